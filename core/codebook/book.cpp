@@ -43,7 +43,7 @@ Book::Book(const QList<QByteArray> &files, const Htcds &htcds, const QList<ListS
         if (!m_lists.try_emplace(source.name, source).second)
             damaged(QStringLiteral("code list %1 twice").arg(source.name));
     // Versions are a year and a number of one or two digits; the number decides within a year.
-    const auto rank = [](const QString &version) { return std::pair(version.section(u'.', 0, 0).toInt(), version.section(u'.', 1).toInt()); };
+    const auto rank = [](const QString &text) { return std::pair(text.section(u'.', 0, 0).toInt(), text.section(u'.', 1).toInt()); };
     for (const auto &[name, list] : m_lists)
         if (rank(m_version) < rank(list.version()))
             m_version = list.version();

@@ -15,8 +15,8 @@ namespace luwte::codebook {
 class Book
 {
 public:
-    /// The lists that Luwte carries, with COUNTRY and LANGUAGE from ICU. Read at the first call (some tens of milliseconds); immutable
-    /// and shared by all threads after that. Throws Fault(Damaged) when the installed data is not what it should be.
+    /// The lists that Luwte carries, with COUNTRY and LANGUAGE from ICU. Read at the first call (about 25 ms); immutable and shared
+    /// by all threads after that. Throws Fault(Damaged) when the installed data is not what it should be.
     [[nodiscard]] static const Book &standard();
 
     /// A book from list files and the HTCDS table, whose codes and labels become spellings that match() knows. `extra` are lists that are

@@ -16,11 +16,13 @@ Refusals checkCodes(const FieldInfo &field, const Value &value, QDate on, const 
         const CodeValue *known = book.find(field.codes, code);
         if (!known)
             refusals.append({QStringLiteral("value.list"),
-                say("codebook", "%1: kies een waarde uit de lijst %2. \"%3\" staat er niet in.").arg(field.label(), QLatin1String(field.codes), code),
+                say("codebook", "%1: kies een waarde uit de lijst %2. \"%3\" staat er niet in.")
+                    .arg(field.label(), QLatin1String(field.codes), code),
                 QLatin1String(field.name)});
         else if (!known->validOn(on))
             refusals.append({QStringLiteral("value.lapsed"),
-                say("codebook", "%1: \"%2\" kan op deze datum niet gekozen worden. Kies een andere waarde.").arg(field.label(), known->label()),
+                say("codebook", "%1: \"%2\" kan op deze datum niet gekozen worden. Kies een andere waarde.")
+                    .arg(field.label(), known->label()),
                 QLatin1String(field.name)});
     }
     return refusals;

@@ -1,5 +1,6 @@
 #include "core/codebook/country.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -121,7 +122,8 @@ QString isoNameOf(const QString &code, const QString &icuName)
 
 ListSource countries()
 {
-    ListSource source{QStringLiteral("COUNTRY"), QStringLiteral("Land"), QStringLiteral("Country"), QStringLiteral("2026.1"), {}, nameKey, true};
+    ListSource source{QStringLiteral("COUNTRY"), QStringLiteral("Land"), QStringLiteral("Country"), QStringLiteral("2026.1"), {},
+        nameKey, true};
     const Names names;
     for (const char *region : isoRegions()) {
         if (std::any_of(notCountries.begin(), notCountries.end(), [&](const char *no) { return std::strcmp(no, region) == 0; }))

@@ -1,6 +1,6 @@
 #include "core/codebook/htcds.h"
 
-#include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -56,7 +56,8 @@ Htcds::Htcds(const QByteArray &json)
         for (const auto &code : row[u"codes"].toArray())
             field.codes.append(readCode(code.toObject(), field.name));
         const bool coded = field.type == HtcdsType::Code || field.type == HtcdsType::Codes;
-        if (field.column.isEmpty() || field.name.isEmpty() || field.label.isEmpty() || field.nl.isEmpty() || (coded && field.list.isEmpty()))
+        if (field.column.isEmpty() || field.name.isEmpty() || field.label.isEmpty() || field.nl.isEmpty()
+            || (coded && field.list.isEmpty()))
             damaged(QStringLiteral("HTCDS %1: a member is missing").arg(field.name));
         m_fields.append(field);
     }
@@ -89,11 +90,12 @@ std::optional<QString> htcdsCell(const HtcdsField &field, const QString &ourCode
     const CodeValue *value = book.find(field.list, ourCode);
     if (!value)
         return std::nullopt;
-    if (field.codes.isEmpty())
-        return value->htcds.isEmpty() ? std::nullopt : std::optional(value->htcds);
-    const QString wanted = value->htcds.isEmpty() ? ourCode : value->htcds;
+    if (field.codes.isEmpty()) { // countries, by their name
+        const QString name = value->attributes[u"iso_name"].toString();
+        return name.isEmpty() ? std::nullopt : std::optional(name);
+    }
     for (const HtcdsCode &code : field.codes)
-        if (code.code == wanted)
+        if (value->htcds.isEmpty() ? code.ours == ourCode : code.code == value->htcds)
             return code.cell;
     return std::nullopt;
 }

@@ -27,12 +27,22 @@ constexpr std::array ownNames{
     Own{"wuu", "Wenzhounees (Chinees, Wu)", "Wenzhounese (Chinese, Wu)", "Wenzhounees;Wenzhounese;Wu;Wuyu;Shanghainees"},
     Own{"hak", "Hakka (Chinees)", "Hakka (Chinese)", "Hakka"},
     Own{"nan", "Minnan (Chinees)", "Min Nan (Chinese)", "Minnan;Min Nan;Hokkien;Fujianees"},
+    Own{"gan", "Gan (Chinees)", "Gan (Chinese)", "Gan"},
+    Own{"hsn", "Xiang (Chinees)", "Xiang (Chinese)", "Xiang;Hunanees"},
     Own{"fa", "Farsi (Perzisch)", "Farsi (Persian)", "Farsi;Perzisch;Persian"},
     Own{"prs", "Dari (Perzisch)", "Dari (Persian)", "Dari"},
     Own{"ckb", "Sorani (Koerdisch)", "Sorani (Kurdish)", "Sorani;Central Kurdish"},
     Own{"kmr", "Kurmanci (Koerdisch)", "Kurmanji (Kurdish)", "Kurmanci;Kurmanji"},
+    Own{"sdh", "Zuid-Koerdisch", "Southern Kurdish", ""},
     Own{"apc", "Levantijns Arabisch", "Levantine Arabic", ""},
     Own{"bin", "Edo (Bini)", "Edo (Bini)", "Edo;Bini"},
+    Own{"ish", "Esan", "Esan", ""},
+    Own{"urh", "Urhobo", "Urhobo", ""},
+    Own{"ber", "Berbers (taal nog niet bekend)", "Berber (language not yet known)", "Berbers;Berber"},
+    Own{"rhg", "Rohingya", "Rohingya", ""},
+    Own{"syl", "Sylheti", "Sylheti", ""},
+    Own{"ymm", "Maay (Somalië)", "Maay (Somalia)", "Maay"},
+    Own{"nr", "Zuid-Ndebele", "South Ndebele", ""},
     Own{"mnk", "Mandinka", "Mandinka", ""},
     Own{"pcm", "Pidgin (Nigeria)", "Pidgin (Nigeria)", "Pidgin;Nigeriaans Pidgin;Nigerian Pidgin"},
     Own{"om", "Oromo (Afaan Oromo)", "Oromo (Afaan Oromo)", "Oromo;Afaan Oromo"},
@@ -74,7 +84,8 @@ CodeValue own(const Own &row)
 
 ListSource languages()
 {
-    ListSource source{QStringLiteral("LANGUAGE"), QStringLiteral("Taal"), QStringLiteral("Language"), QStringLiteral("2026.1"), {}, nameKey, true};
+    ListSource source{QStringLiteral("LANGUAGE"), QStringLiteral("Taal"), QStringLiteral("Language"), QStringLiteral("2026.1"), {},
+        nameKey, true};
     QSet<QString> done = words(notSpoken);
     for (const Own &row : ownNames) {
         source.values.append(own(row));

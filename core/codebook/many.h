@@ -12,9 +12,9 @@ struct Matched
     bool operator==(const Matched &) const = default;
 };
 
-/// Reads a cell such as "Debt bondage ; Withholds documents". Parts are separated by ";", "|", "," or a line break; because some labels have a
-/// separator in themselves ("Water supply; sewerage, waste management and remediation") the longest run of parts that means something is
-/// taken. Also reads codes separated by spaces, as survey forms write them. At most 64 parts; the rest is unmatched.
+/// Reads a cell such as "Debt bondage ; Withholds documents". Parts are separated by ";", "|", "," or a line break; because some labels
+/// have a separator in themselves ("Water supply; sewerage, waste management and remediation") the longest run of parts that means
+/// something is taken. Also reads codes separated by spaces, as survey forms write them. At most 64 parts; the rest is unmatched.
 [[nodiscard]] Matched matchMany(const Book &book, QAnyStringView list, const QString &text, QDate on = {});
 
 } // namespace luwte::codebook

@@ -100,8 +100,10 @@ QStringList phoneForms(const QString &typed, const QString &region)
     return forms;
 }
 
-QString phoneQuery(const QString &query)
+QString phoneQuery(const QString &query, const QString &region)
 {
+    if (const auto whole = toE164(query, region))
+        return whole->mid(1);
     QString digits = digitsOf(query);
     // "+31 (0)6": the zero between brackets is never dialled after a country code.
     if (digits.startsWith(u'+') && query.contains(QStringLiteral("(0)")))

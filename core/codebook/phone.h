@@ -11,8 +11,8 @@ namespace luwte::codebook {
 inline constexpr int phoneForm = 1;
 
 /// E.164 of a number as people type it: "06-12 34 56 78", "0031612345678", "+31 (0)6 12345678" → "+31612345678". Numbers without country
-/// are read as numbers of `region` (ISO 3166-1 alpha-2). nullopt when it holds letters or anything beside digits, "+" in front and the usual
-/// separators, when it is two numbers or a short number (112), and when no such number can exist. Digits of other scripts count as digits.
+/// are read as numbers of `region` (ISO 3166-1 alpha-2). nullopt when it holds letters or anything beside digits, "+" in front and the
+/// usual separators, when it is two numbers or a short number (112), and when no such number can exist. Digits of other scripts count as digits.
 [[nodiscard]] std::optional<QString> toE164(const QString &typed, const QString &region = QStringLiteral("NL"));
 
 /// For people: "06 12345678" for numbers of `region`, "+48 512 345 678" for others; the text itself when it is not E.164.
@@ -22,8 +22,9 @@ inline constexpr int phoneForm = 1;
 /// ("0612345678"). For text that is no number: its digits, when it has any.
 [[nodiscard]] QStringList phoneForms(const QString &typed, const QString &region = QStringLiteral("NL"));
 
-/// What to look for when `query` is typed in a search box: its digits without "+" and a leading "00"; "" when it has fewer than three
-/// digits or holds letters. Numbers whose phoneForms() start with it are found.
-[[nodiscard]] QString phoneQuery(const QString &query);
+/// What to look for when `query` is typed in a search box: the international digits of a whole number, else what was typed so far as digits
+/// without "+" or a leading "00"; "" when it has fewer than three digits or holds letters. A number is found when one of its phoneForms()
+/// starts with it.
+[[nodiscard]] QString phoneQuery(const QString &query, const QString &region = QStringLiteral("NL"));
 
 } // namespace luwte::codebook
