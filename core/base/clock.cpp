@@ -44,10 +44,14 @@ QString Instant::toText() const
     if (isNull())
         return {};
     const QDateTime civil = civilTime();
-    const QString text = civil.toString(civil.time().msec() ? QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz") : QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    const QString text =
+        civil.toString(civil.time().msec() ? QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz") : QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
     const int offset = civil.offsetFromUtc() / 60;
-    return text + QStringLiteral("%1%2:%3").arg(offset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
-        .arg(qAbs(offset) / 60, 2, 10, QLatin1Char('0')).arg(qAbs(offset) % 60, 2, 10, QLatin1Char('0'));
+    return text +
+        QStringLiteral("%1%2:%3")
+            .arg(offset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+            .arg(qAbs(offset) / 60, 2, 10, QLatin1Char('0'))
+            .arg(qAbs(offset) % 60, 2, 10, QLatin1Char('0'));
 }
 
 Instant SystemClock::now() const

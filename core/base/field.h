@@ -46,16 +46,16 @@ enum Carry : quint8 { CarryNone = 0, CarryHtcds = 1, CarryClientPrint = 2 };
 
 struct FieldInfo
 {
-    const char *name = "";      ///< column and JSON key; never changes once shipped
-    const char *nl = "";        ///< label
-    const char *en = "";        ///< label
-    const char *codes = "";     ///< code list of Code and Codes fields
+    const char *name = "";            ///< column and JSON key; never changes once shipped
+    const char *nl = "";              ///< label
+    const char *en = "";              ///< label
+    const char *codes = "";           ///< code list of Code and Codes fields
     FieldType type = FieldType::Auto; ///< Auto: from the member's type
     Sensitivity sensitivity = Sensitivity::Personal;
     int carry = CarryNone;
-    bool required = false;      ///< a command refuses without it
-    bool answer = false;        ///< knows the three missing values; set by field()
-    const char *ref = "";       ///< kind of the record a Ref names
+    bool required = false; ///< a command refuses without it
+    bool answer = false;   ///< knows the three missing values; set by field()
+    const char *ref = "";  ///< kind of the record a Ref names
 
     [[nodiscard]] QString label() const { return inLanguage(QString::fromUtf8(nl), QString::fromUtf8(en)); }
 };
@@ -246,8 +246,8 @@ template<auto Member>
     if (info.type == FieldType::Auto)
         info.type = Codec<T>::type;
     info.answer = isAnswer<T>;
-    return Field<R>{info, [](const R &r) { return Codec<T>::to(r.*Member); },
-                    [](R &r, const Value &v) { return Codec<T>::from(v, r.*Member); }};
+    return Field<R>{
+        info, [](const R &r) { return Codec<T>::to(r.*Member); }, [](R &r, const Value &v) { return Codec<T>::from(v, r.*Member); }};
 }
 
 template<class R>

@@ -119,7 +119,9 @@ Result<Value> fromJson(const QJsonValue &json, const FieldInfo &info)
 
 Refusal unknownField(const QString &name)
 {
-    return {QStringLiteral("field.unknown"), say("json", "Luwte kent het veld '%1' hier niet. Kijk met 'luwte-cli verbs' welke velden er zijn.").arg(name.left(60)), name.left(60)};
+    return {QStringLiteral("field.unknown"),
+        say("json", "Luwte kent het veld '%1' hier niet. Kijk met 'luwte-cli verbs' welke velden er zijn.").arg(name.left(60)),
+        name.left(60)};
 }
 
 Refusal missingField(const FieldInfo &info)

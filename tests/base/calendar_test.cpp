@@ -6,9 +6,13 @@ using namespace luwte;
 
 TEST_CASE("working days skip weekends and Dutch holidays (domain.md 3.4)")
 {
-    struct Row { QDate from; QDate to; };
+    struct Row
+    {
+        QDate from;
+        QDate to;
+    };
     for (const Row &row : {Row{{2026, 4, 1}, {2026, 4, 10}}, Row{{2026, 4, 24}, {2026, 5, 4}}, Row{{2026, 5, 12}, {2026, 5, 20}},
-                           Row{{2026, 12, 22}, {2026, 12, 30}}})
+             Row{{2026, 12, 22}, {2026, 12, 30}}})
         CHECK(calendar::plusWorkingDays(row.from, 5) == row.to);
 }
 

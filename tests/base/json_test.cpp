@@ -21,7 +21,8 @@ const Description<Pet> &luwte::describe<Pet>()
 {
     static const Description<Pet> d({.kind = "pet", .table = "pet"},
         {field<&Pet::name>({.name = "name", .nl = "Naam", .en = "Name", .required = true}), field<&Pet::born>({.name = "born"}),
-         field<&Pet::tags>({.name = "tags", .codes = "TAGS"}), field<&Pet::seen>({.name = "seen"}), field<&Pet::loud>({.name = "loud"})});
+            field<&Pet::tags>({.name = "tags", .codes = "TAGS"}), field<&Pet::seen>({.name = "seen"}),
+            field<&Pet::loud>({.name = "loud"})});
     return d;
 }
 
@@ -43,14 +44,17 @@ TEST_CASE("records read what JSON says and write it back the same")
 TEST_CASE("what does not fit is refused by field")
 {
     Pet pet;
-    const auto refusals = readJson({{QStringLiteral("born"), QStringLiteral("2026-02-31")}, {QStringLiteral("colour"), 1}, {QStringLiteral("tags"), 3},
-                                       {QStringLiteral("seen"), QStringLiteral("soon")}, {QStringLiteral("loud"), QStringLiteral("yes")}}, pet);
+    const auto refusals =
+        readJson({{QStringLiteral("born"), QStringLiteral("2026-02-31")}, {QStringLiteral("colour"), 1}, {QStringLiteral("tags"), 3},
+                     {QStringLiteral("seen"), QStringLiteral("soon")}, {QStringLiteral("loud"), QStringLiteral("yes")}},
+            pet);
     QStringList fields;
     for (const auto &r : refusals)
         fields.append(r.field);
     fields.sort();
-    CHECK(fields == QStringList{QStringLiteral("born"), QStringLiteral("colour"), QStringLiteral("loud"), QStringLiteral("name"),
-                        QStringLiteral("seen"), QStringLiteral("tags")});
+    CHECK(fields ==
+        QStringList{QStringLiteral("born"), QStringLiteral("colour"), QStringLiteral("loud"), QStringLiteral("name"),
+            QStringLiteral("seen"), QStringLiteral("tags")});
 }
 
 TEST_CASE("ids ascend within a millisecond and survive text")
