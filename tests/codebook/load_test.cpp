@@ -13,7 +13,8 @@ static QByteArray listOf(const QByteArray &values, const QByteArray &name = "PET
     return head + more + R"("values":[)" + values + "]}";
 }
 
-static QByteArray value(const QByteArray &code, const QByteArray &nl, const QByteArray &from = "2020-01-01", const QByteArray &until = "null")
+static QByteArray value(
+    const QByteArray &code, const QByteArray &nl, const QByteArray &from = "2020-01-01", const QByteArray &until = "null")
 {
     return R"({"code":")" + code + R"(","nl":")" + nl + R"(","en":"En )" + nl + R"(","from":")" + from + R"(","until":)" + until + "}";
 }
