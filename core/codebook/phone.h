@@ -12,7 +12,8 @@ inline constexpr int phoneForm = 1;
 
 /// E.164 of a number as people type it: "06-12 34 56 78", "0031612345678", "+31 (0)6 12345678" → "+31612345678". Numbers without country
 /// are read as numbers of `region` (ISO 3166-1 alpha-2). nullopt when it holds letters or anything beside digits, "+" in front and the
-/// usual separators, when it is two numbers or a short number (112), and when no such number can exist. Digits of other scripts count as digits.
+/// usual separators, when it is two numbers or a short number (112), and when no such number can exist. Digits of other scripts count
+/// as digits.
 [[nodiscard]] std::optional<QString> toE164(const QString &typed, const QString &region = QStringLiteral("NL"));
 
 /// For people: "06 12345678" for numbers of `region`, "+48 512 345 678" for others; the text itself when it is not E.164.

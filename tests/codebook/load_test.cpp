@@ -9,10 +9,12 @@ using namespace luwte::codebook;
 
 static QByteArray listOf(const QByteArray &values, const QByteArray &name = "PETS", const QByteArray &more = {})
 {
-    return R"({"list":")" + name + R"(","nl":"Dieren","en":"Pets","version":"2026.1",)" + more + "\"values\":[" + values + "]}";
+    const QByteArray head = R"({"list":")" + name + R"(","nl":"Dieren","en":"Pets","version":"2026.1",)";
+    return head + more + R"("values":[)" + values + "]}";
 }
 
-static QByteArray value(const QByteArray &code, const QByteArray &nl, const QByteArray &from = "2020-01-01", const QByteArray &until = "null")
+static QByteArray value(
+    const QByteArray &code, const QByteArray &nl, const QByteArray &from = "2020-01-01", const QByteArray &until = "null")
 {
     return R"({"code":")" + code + R"(","nl":")" + nl + R"(","en":"En )" + nl + R"(","from":")" + from + R"(","until":)" + until + "}";
 }
