@@ -1,12 +1,11 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
-#include "app/cli/hardening.h"
+#include "app/hardening.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 
 using namespace luwte;
-using namespace luwte::cli;
 
 static int help(int exit)
 {
