@@ -15,12 +15,18 @@
 
 namespace luwte::ui {
 
-CommandBar::CommandBar(QWidget *parent) : Localized(parent), m_edit(new QLineEdit), m_list(new OverlayList(this)), m_delay(new QTimer(this))
+CommandBar::CommandBar(QWidget *parent) : Localized(parent), m_edit(new QLineEdit), m_keys(new MutedText), m_list(new OverlayList(this)), m_delay(new QTimer(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_edit);
-    m_edit->addAction(icon(QStringLiteral("search"), {}), QLineEdit::LeadingPosition);
+    m_edit->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    auto *inside = new QHBoxLayout(m_edit);
+    inside->setContentsMargins(0, 0, space::s + 2, 0);
+    inside->addStretch();
+    inside->addWidget(m_keys);
+    m_keys->setWordWrap(false);
+    m_keys->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_edit->setMaxLength(200);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
@@ -29,6 +35,7 @@ CommandBar::CommandBar(QWidget *parent) : Localized(parent), m_edit(new QLineEdi
     m_delay->setInterval(25);
     connect(m_delay, &QTimer::timeout, this, &CommandBar::look);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { m_delay->start(); });
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) { m_keys->setVisible(text.isEmpty()); });
     connect(m_list, &OverlayList::chosen, this, &CommandBar::take);
     retranslate();
 }
@@ -126,9 +133,11 @@ void CommandBar::take(int row)
 
 void CommandBar::retranslate()
 {
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    m_keys->setText(keys);
     m_edit->setPlaceholderText(say("search", "Zoek of doe iets"));
     m_edit->setAccessibleName(say("search", "Zoek of doe iets"));
-    m_edit->setToolTip(say("search", "Zoek een persoon, plek of opdracht (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    m_edit->setToolTip(say("search", "Zoek een persoon, plek of opdracht (%1)").arg(keys));
 }
 
 bool CommandBar::eventFilter(QObject *watched, QEvent *event)

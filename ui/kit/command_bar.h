@@ -7,6 +7,7 @@
 
 #include "ui/kit/localized.h"
 #include "ui/kit/overlay_list.h"
+#include "ui/kit/text.h"
 
 class QAction;
 class QLineEdit;
@@ -63,6 +64,7 @@ private:
         QString words;
     };
     QLineEdit *m_edit;
+    MutedText *m_keys;
     OverlayList *m_list;
     QTimer *m_delay;
     SearchProvider m_provider, m_fallback;

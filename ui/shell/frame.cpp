@@ -244,7 +244,7 @@ void MainFrame::go(const QString &key)
         }
     m_way = {page};
     m_nav->setOpen(key);
-    show(page);
+    showPage(page);
 }
 
 void MainFrame::open(Page *page)
@@ -253,7 +253,7 @@ void MainFrame::open(Page *page)
         keep(before);
     take(page);
     m_way.append(page);
-    show(page);
+    showPage(page);
 }
 
 bool MainFrame::back()
@@ -264,7 +264,7 @@ bool MainFrame::back()
     keep(left);
     left->deactivated();
     Page *page = m_way.last();
-    show(page);
+    showPage(page);
     m_stack->removeWidget(left);
     left->deleteLater();
     return true;
@@ -285,7 +285,7 @@ void MainFrame::forget(const QString &key)
     page->deleteLater();
 }
 
-void MainFrame::show(Page *page)
+void MainFrame::showPage(Page *page)
 {
     Page *before = currentPage();
     if (before && before != page)

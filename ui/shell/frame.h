@@ -117,7 +117,7 @@ private:
     void addKeys();
     QAction *key(const QKeySequence &sequence, std::function<void()> act);
     void fit();
-    void show(Page *page);
+    void showPage(Page *page);
     void showSide();
     void take(Page *page);
     void keep(Page *page);

@@ -29,12 +29,16 @@ Page::Page(bool scrolls, QWidget *parent) : Localized(parent), m_header(new Page
     m_body->setContentsMargins(space::xl, space::xs, space::xl, space::xl);
     m_body->setSpacing(space::l);
     if (scrolls) {
-        m_body->setAlignment(Qt::AlignTop);
         layout->addWidget(scrolling(inside), 1);
     } else {
         layout->addWidget(inside, 1);
     }
     connect(m_header, &PageHeader::primaryClicked, this, &Page::primaryAction);
+}
+
+void Page::setReadingWidth(bool on)
+{
+    m_body->parentWidget()->setMaximumWidth(on ? readingWidth + 2 * space::xl : QWIDGETSIZE_MAX);
 }
 
 QString Page::title() const

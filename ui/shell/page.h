@@ -47,6 +47,10 @@ public:
     /// Shown beside the page in a wide window, as a tab else; null when there is none. Belongs to the page.
     [[nodiscard]] virtual QWidget *sidePanel() { return nullptr; }
 
+    /// Keeps body() no wider than a form reads well (920 px); for pages of forms and texts.
+    void setReadingWidth(bool on);
+    static constexpr int readingWidth = 920;
+
     [[nodiscard]] PageHeader *header() const { return m_header; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// Under the header: for work that takes more than half a second.
