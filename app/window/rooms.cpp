@@ -1,5 +1,6 @@
 #include "app/window/rooms.h"
 
+#include "ui/unlock/rooms.h"
 #include "ui/victim/rooms.h"
 
 namespace luwte::app {
@@ -7,6 +8,7 @@ namespace luwte::app {
 ui::Rooms allRooms()
 {
     ui::Rooms rooms;
+    ui::addUnlock(rooms);
     ui::addVictim(rooms);
     return rooms;
 }

@@ -6,6 +6,7 @@
 #include "core/house/office.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/icons.h"
+#include "ui/search/search.h"
 #include "ui/shell/status_line.h"
 
 namespace luwte::app {
@@ -16,6 +17,10 @@ using ui::Page;
 Window::Window(ui::Rooms rooms, QObject *parent) : QObject(parent), m_rooms(std::move(rooms))
 {
     addRooms();
+    const auto desk = [this] { return m_desk.get(); };
+    m_frame.search()->setProvider(ui::searchOf(desk));
+    m_frame.search()->setFallback(ui::fallbackOf(desk));
+    connect(m_frame.search(), &ui::CommandBar::chosen, this, [this](const ui::SearchHit &hit) { go(ui::routeOf(hit)); });
     // A lock destroys pages: never from inside one of their own events.
     connect(&m_frame, &ui::MainFrame::lockRequested, this, &Window::lock, Qt::QueuedConnection);
     connect(&m_frame, &ui::MainFrame::draftNeeded, this, &Window::keep);

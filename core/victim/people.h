@@ -49,4 +49,9 @@ struct SearchHit
 };
 [[nodiscard]] std::vector<SearchHit> searchHits(store::Connection &connection, const QString &text, int limit, QDate today);
 
+struct Person;
+struct Likeness;
+/// For the intake: alike() (views.h), then people who share a whole name with `person` and whose age does not contradict it. At most `limit`.
+[[nodiscard]] std::vector<Likeness> lookalikes(store::Connection &connection, const Person &person, int limit);
+
 } // namespace luwte::victim

@@ -79,6 +79,12 @@ bool Desk::attempt(const std::function<void()> &read)
     }
 }
 
+void Desk::looked(const Id &record, const QString &field, const QString &reason)
+{
+    if (!readOnly() && catalog().findCommand(QStringLiteral("dossier.look")))
+        (void)execute(QStringLiteral("dossier.look"), {{QStringLiteral("record"), record.toText()}, {QStringLiteral("field"), field}, {QStringLiteral("reason"), reason}});
+}
+
 QString Desk::colleague(const QString &account) const
 {
     if (account.isEmpty())

@@ -68,6 +68,9 @@ public:
     /// Reads that may meet trouble: runs `read`; false when it did (then trouble() tells it).
     bool attempt(const std::function<void()> &read);
 
+    /// Logs that a guarded field of a person or case was looked at, and why (NEN 7513).
+    void looked(const Id &record, const QString &field, const QString &reason);
+
     /// "S. de Vries" for an account name.
     [[nodiscard]] QString colleague(const QString &account) const;
 

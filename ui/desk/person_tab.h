@@ -28,6 +28,8 @@ public:
     /// Ctrl+T: picture ↔ table.
     virtual void toggleTable() {}
     virtual void print() {}
+    /// "3 gegevens zijn veranderd …": what waits for primaryAction(); the page shows it with the button. "" when nothing waits.
+    [[nodiscard]] virtual QString pending() const { return {}; }
     /// What is typed and not saved; empty when there is nothing.
     [[nodiscard]] virtual QJsonObject saveDraft() const { return {}; }
     virtual void restoreDraft(const QJsonObject &) {}
@@ -39,8 +41,11 @@ public:
     [[nodiscard]] const Id &person() const { return m_person; }
 
 signals:
-    /// Something was typed.
+    /// Something was typed: a draft is kept within two seconds.
     void touched();
+    /// A field with typed work was left: a draft is kept now.
+    void leftField();
+    void pendingChanged();
     void goTo(const QString &where);
 
 protected:

@@ -35,6 +35,7 @@ PersonPage::PersonPage(Desk &desk, const victim::PersonPage &person, const QList
         m_bar->addTab({});
     }
     connect(m_bar, &QTabBar::currentChanged, this, &PersonPage::showTab);
+    connect(banner(), &Banner::actionClicked, this, &PersonPage::primaryAction);
     connect(m_case, &CaseBar::goToTab, this, &PersonPage::openTab);
     m_case->setElsewhere([this](const QString &field) -> QWidget * { return new Jump([this, field] { showField(field); }, this); });
     connect(&m_desk, &Desk::saved, this, [this] {
@@ -80,9 +81,21 @@ void PersonPage::showHead()
     m_words->setText(words.isEmpty() ? QString() : say("person", "“%1”").arg(words));
     m_words->setVisible(!words.isEmpty());
     m_case->setCase(m_data);
-    const bool closed = c && (c->state == "closed" || c->state == "handed_over");
-    banner()->show(Banner::Kind::ReadOnly, closed ? say("person", "Deze casus is afgesloten. Je kunt alles nog lezen.") : QString());
+    showBanner();
     emit titleChanged();
+}
+
+void PersonPage::showBanner()
+{
+    const QString pending = current() ? current()->pending() : QString();
+    const victim::Case *c = m_data.current();
+    const bool closed = c && (c->state == "closed" || c->state == "handed_over");
+    banner()->setAction(pending.isEmpty() ? QString() : say("person", "Stel vast"));
+    if (!pending.isEmpty())
+        // Said once when it begins; the count goes on quietly.
+        banner()->isVisible() && banner()->kind() == Banner::Kind::Attention ? banner()->setText(pending) : banner()->show(Banner::Kind::Attention, pending);
+    else
+        banner()->show(Banner::Kind::ReadOnly, closed ? say("person", "Deze casus is afgesloten. Je kunt alles nog lezen.") : QString());
 }
 
 PersonTab *PersonPage::current() const
@@ -100,6 +113,8 @@ PersonTab *PersonPage::built(Entry &entry)
     m_home->addWidget(entry.tab);
     connect(entry.tab, &PersonTab::touched, this, &PersonPage::touched);
     connect(entry.tab, &PersonTab::goTo, this, &PersonPage::goTo);
+    connect(entry.tab, &PersonTab::leftField, this, [this] { m_desk.keepDraft(draftName(), saveDraft()); });
+    connect(entry.tab, &PersonTab::pendingChanged, this, &PersonPage::showBanner);
     entry.tab->refresh(m_data);
     if (!entry.draft.isEmpty())
         entry.tab->restoreDraft(entry.draft);
@@ -115,6 +130,7 @@ void PersonPage::showTab(int index)
     for (const Entry &entry : m_tabs)
         if (entry.tab)
             entry.tab->setVisible(entry.tab == tab);
+    showBanner();
 }
 
 void PersonPage::openTab(const QString &key)

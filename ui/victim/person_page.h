@@ -51,6 +51,7 @@ private:
     };
     void refresh();
     void showHead();
+    void showBanner();
     void showTab(int index);
     PersonTab *built(Entry &entry);
     [[nodiscard]] PersonTab *current() const;
