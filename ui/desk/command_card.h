@@ -2,6 +2,7 @@
 // A command with its fields, on the page itself instead of in a dialog: title, form, what stands in the way, the verb, "Terug".
 
 #include "ui/desk/desk.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
 

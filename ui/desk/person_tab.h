@@ -2,7 +2,7 @@
 // One tab of the client page. Rooms bring theirs with Rooms::personTab(): care its plan, placement its place, expert who comes along.
 
 #include <QJsonObject>
-#include <memory>
+#include <QWidget>
 
 #include "core/victim/views.h"
 #include "ui/desk/desk.h"

@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 
+#include "ui/kit/buttons.h"
 #include "ui/kit/form.h"
 #include "ui/kit/theme.h"
 

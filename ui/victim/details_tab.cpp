@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/desk/record_form.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/theme.h"
 
 namespace luwte::ui {

@@ -31,7 +31,7 @@ constexpr FieldInfo coordinator{.name = "coordinator", .nl = "Zorgcoördinator",
 constexpr FieldInfo form{.name = "main_form", .nl = "Welke vorm van uitbuiting?", .en = "Which form of exploitation?", .codes = "UITB", .type = FieldType::Code, .required = true};
 constexpr FieldInfo residence{.name = "residence", .nl = "Verblijfsrecht", .en = "Residence", .codes = "VERBL", .type = FieldType::Code, .required = true, .answer = true};
 constexpr FieldInfo lvb{.name = "lvb", .nl = "Licht verstandelijke beperking?", .en = "Mild intellectual disability?", .codes = "LVB", .type = FieldType::Code, .required = true, .answer = true};
-constexpr FieldInfo children{.name = "children_along", .nl = "Hoeveel kinderen komen mee?", .en = "How many children come along?", .type = FieldType::Number, .required = true, .answer = true};
+constexpr FieldInfo childrenAlong{.name = "children_along", .nl = "Hoeveel kinderen komen mee?", .en = "How many children come along?", .type = FieldType::Number, .required = true, .answer = true};
 constexpr FieldInfo shelter{.name = "shelter_needed", .nl = "Is er opvang nodig?", .en = "Is shelter needed?", .codes = "YESNO", .type = FieldType::Code, .required = true, .answer = true};
 constexpr FieldInfo expert{.name = "no_expert_reason", .nl = "Waarom is er geen ervaringsdeskundige bij?", .en = "Why is there no expert by experience?", .codes = "GEEN_ED", .type = FieldType::Code, .required = true};
 constexpr FieldInfo rights{.name = "rights", .nl = "Zijn de rechten uitgelegd?", .en = "Have the rights been explained?", .type = FieldType::Code, .required = true};
@@ -90,7 +90,7 @@ void IntakeForm::addSituation(Desk &desk)
     // Asked by rule, see applyRules().
     for (const char *name : {"reflection_offered", "reflection_offered_by", "reflection_reason", "reflection_review_on"})
         ask(desk, {described<Case>(name)});
-    ask(desk, {lvb, children, shelter});
+    ask(desk, {lvb, childrenAlong, shelter});
     ask(desk, {described<Case>("veilig_thuis"), described<Case>("veilig_thuis_on")});
     ask(desk, {expert, rights, rightsOn});
     fold(QT_TRANSLATE_NOOP("intake", "Meer over de situatie"));

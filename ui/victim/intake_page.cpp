@@ -8,6 +8,7 @@
 
 #include "core/codebook/phone.h"
 #include "core/victim/people.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/theme.h"
 #include "ui/victim/age_field.h"

@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "ui/kit/buttons.h"
 #include "ui/kit/theme.h"
 
 namespace luwte::ui {

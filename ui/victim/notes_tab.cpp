@@ -5,6 +5,7 @@
 
 #include "core/codebook/book.h"
 #include "ui/desk/choices.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/dates.h"
 #include "ui/kit/empty_state.h"

@@ -6,6 +6,7 @@
 #include "core/victim/rules.h"
 #include "ui/desk/choices.h"
 #include "ui/desk/facts.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice_field.h"
 #include "ui/kit/dates.h"

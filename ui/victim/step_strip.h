@@ -2,8 +2,7 @@
 // Where a case stands: five steps from aanmelding to afgesloten, one of them now. A picture; the steps themselves are buttons beside it.
 
 #include <QStringList>
-
-#include "ui/kit/localized.h"
+#include <QWidget>
 
 namespace luwte::ui {
 
