@@ -42,7 +42,7 @@ constexpr Line lines[] = {
         "reflection_review_on":"@20"})", ""},
     {119, "15:00", "noor", "case.activate", R"({"case":"$valentina"})", ""},
     {100, "10:00", "noor", "note.add", R"({"case":"$valentina","type":"story","text":"Valentina vertelde over de reis en over het huis in het zuiden.\nZij wil niet dat de namen van anderen worden opgeschreven.\nZij vroeg of zij mag stoppen met vertellen als het te veel wordt. Dat mag altijd."})", ""},
-    {76, "10:00", "noor", "referral.add", R"({"case":"$valentina","direction":"outgoing","organisation":"Huisartsenpraktijk De Brink","on":"@-76","details":"Eerste afspraak is gemaakt, met tolk."})", ""},
+    {76, "10:00", "noor", "referral.add", R"({"case":"$valentina","direction":"outgoing","organisation":"Huisartsenpraktijk De Brink","referred_on":"@-76","details":"Eerste afspraak is gemaakt, met tolk."})", ""},
     {60, "09:30", "noor", "safety.assess", R"({"case":"$valentina","q1":"no","q2":"no","q3":"no","q4":"yes","q5":"no","q6":"no","q7":"no","q8":"no","q9":"no","q10":"yes"})", ""},
     {30, "13:00", "noor", "note.add", R"({"case":"$valentina","type":"worked","text":"Afspreken in het buurthuis werkt beter dan op kantoor."})", ""},
     {12, "16:00", "noor", "note.add", R"({"case":"$valentina","type":"contact","text":"Wandeling gemaakt. Valentina slaapt beter en kookt twee keer per week voor het huis."})", ""},
