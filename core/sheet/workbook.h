@@ -47,11 +47,11 @@ struct SheetInfo
 struct Limits
 {
     qint64 fileBytes = 100 * qint64(1024 * 1024);
-    /// Unpacked bytes that one open() or one read() may cost; half a minute of reading at most.
-    qint64 unpackedBytes = 1024 * qint64(1024 * 1024);
-    /// Unpacked bytes per packed byte, once past `ratioFrom`. Rows of a sheet shrink 5 to 60 times, the emptiest below 150; a zip bomb
-    /// shrinks about 1,000 times.
-    int ratio = 250;
+    /// Unpacked bytes that one open() or one read() may cost: 700,000 such cases, under a minute of reading.
+    qint64 unpackedBytes = 512 * qint64(1024 * 1024);
+    /// Unpacked bytes per packed byte, once past `ratioFrom`. Rows of a sheet shrink 5 to 20 times, a million styled empty rows 15 times,
+    /// a zip bomb about 1,000 times.
+    int ratio = 100;
     qint64 ratioFrom = 16 * qint64(1024 * 1024);
     int entries = 10'000;                                  ///< files inside the package; a workbook with pictures has some hundreds
     qint64 sharedBytes = 256 * qint64(1024 * 1024);        ///< memory for an .xlsx file's table of texts
