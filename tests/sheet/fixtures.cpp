@@ -18,10 +18,12 @@ namespace {
 class Writer
 {
 public:
-    explicit Writer(const QByteArray &password = {})
+    explicit Writer(const QByteArray &password = {}, Packing packing = Packing::Deflated)
     {
         archive_write_set_format_zip(m_writer);
         archive_write_set_bytes_in_last_block(m_writer, 1); // no padding
+        if (packing == Packing::Stored)
+            archive_write_zip_set_compression_store(m_writer);
         if (!password.isEmpty()) {
             archive_write_set_options(m_writer, "zip:encryption=zipcrypt");
             archive_write_set_passphrase(m_writer, password.constData());
@@ -52,9 +54,9 @@ private:
 };
 } // namespace
 
-QByteArray zip(const Files &files, const QByteArray &password)
+QByteArray zip(const Files &files, const QByteArray &password, Packing packing)
 {
-    Writer writer(password);
+    Writer writer(password, packing);
     for (const auto &[name, content] : files) {
         writer.begin(name, content.size());
         writer.data(content);

@@ -13,8 +13,10 @@ namespace fixtures {
 
 using Files = std::vector<std::pair<QByteArray, QByteArray>>; ///< name, content
 
+enum class Packing { Deflated, Stored };
+
 /// A zip file; with a password when one is given.
-[[nodiscard]] QByteArray zip(const Files &files, const QByteArray &password = {});
+[[nodiscard]] QByteArray zip(const Files &files, const QByteArray &password = {}, Packing packing = Packing::Deflated);
 /// A zip file whose last entry is `unit`, `times` times over, packed as it is made.
 [[nodiscard]] QByteArray zipBomb(Files files, const QByteArray &name, const QByteArray &head, const QByteArray &unit, int times, const QByteArray &tail);
 
