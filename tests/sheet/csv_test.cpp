@@ -36,14 +36,22 @@ static std::string flat(const fixtures::Reading &reading)
 
 TEST_CASE("fields as programs write them")
 {
-    struct Row { const char *bytes; const char *flat; };
+    struct Row
+    {
+        const char *bytes;
+        const char *flat;
+    };
     for (const Row &row : {Row{"a;b;c\n1;2;3\n", "a|b|c/1|2|3"}, {"a,b,c\r\n1,2,3", "a|b|c/1|2|3"}, {"a\tb\tc\r1\t2\t3\r", "a|b|c/1|2|3"},
-             {"\xEF\xBB\xBF" "a;b\n1;2\n", "a|b/1|2"}, {"sep=,\r\na,b;c\r\n1,2\r\n", "a|b;c/1|2"}, {"SEP=|\nx|y\n", "x|y"},
+             {"\xEF\xBB\xBF"
+              "a;b\n1;2\n",
+                 "a|b/1|2"},
+             {"sep=,\r\na,b;c\r\n1,2\r\n", "a|b;c/1|2"}, {"SEP=|\nx|y\n", "x|y"},
              {"naam;notitie\nA;hallo, ik, ben\nB;een, twee, drie\n", "naam|notitie/A|hallo, ik, ben/B|een, twee, drie"},
              {"Achternaam, voornaam;Geboren;Plaats\n", "Achternaam, voornaam|Geboren|Plaats"},
              {"a;\"b;c\"\n1;\"2\"\"3\"\n", "a|b;c/1|2\"3"}, {"a;b\n\"een\r\ntwee\";3\n", "a|b/een\ntwee|3"},
-             {"a;b\n1;\"2\"x\n3;4\"5\"\n", "a|b/1|2x/3|4\"5\""}, {"a;b\n\n;\n1;2\n", "a|b/4:1|2"}, {"a;b;;\n1;;;\n", "a|b/1"}, {"alleen\neen\nkolom\n", "alleen/een/kolom"},
-             {"a;b\n\"\";2\n", "a|b/|2"}, {"a;b\n 1 ;2\n", "a|b/ 1 |2"}, {"\n\n", ""}, {"a;b\n1;2\n\n\n", "a|b/1|2"}, {"a;b\n\"1\";2", "a|b/1|2"}, {"a;b\n1;\"2\"", "a|b/1|2"}}) {
+             {"a;b\n1;\"2\"x\n3;4\"5\"\n", "a|b/1|2x/3|4\"5\""}, {"a;b\n\n;\n1;2\n", "a|b/4:1|2"}, {"a;b;;\n1;;;\n", "a|b/1"},
+             {"alleen\neen\nkolom\n", "alleen/een/kolom"}, {"a;b\n\"\";2\n", "a|b/|2"}, {"a;b\n 1 ;2\n", "a|b/ 1 |2"}, {"\n\n", ""},
+             {"a;b\n1;2\n\n\n", "a|b/1|2"}, {"a;b\n\"1\";2", "a|b/1|2"}, {"a;b\n1;\"2\"", "a|b/1|2"}}) {
         INFO(row.bytes);
         CHECK(flat(fixtures::read(row.bytes, csvName)) == row.flat);
     }
@@ -86,16 +94,29 @@ TEST_CASE("characters across the pieces in which a file is read")
 
 TEST_CASE("text that cannot be decoded without guessing names the line")
 {
-    struct Row { QByteArray bytes; const char *code; const char *line; };
-    for (const Row &row : {
-             Row{"a;b\nZo\xC3\xAB;Andr\xE9\n", "damaged", "Regel 2"},                              // UTF-8 and something else
-             Row{"a;b\n1;2\n\xD8\xE5\xE2\xF7\xE5\xED\xEA\xEE;x\n", "damaged", "Regel 3"},          // Cyrillic
-             Row{"\xEF\xBB\xBF" "a;b\nZo\xEB;x\n", "damaged", "Regel 2"},                          // says UTF-8
-             Row{"a;b\nZo\xC3\xAB;x\nAndr\xC3", "damaged", "Regel 3"},                             // cut off
-             Row{"a;b\nx\x81y;1\n", "damaged", "Regel 2"},                                         // in no Windows-1252
-             Row{QByteArray("\xFF\xFE" "a\0;\0\n\0\x00\xD8" "b\0", 12), "damaged", "Regel 2"},     // half a pair
-             Row{QByteArray("\xFF\xFE" "a\0;\0b", 7), "damaged", "Regel 1"},                       // half a unit
-             Row{"a;b\n1;\"2\n3;4\n5;6\n", "damaged", "regel 2"}}) {                               // a quote that stays open
+    struct Row
+    {
+        QByteArray bytes;
+        const char *code;
+        const char *line;
+    };
+    for (const Row &row : {Row{"a;b\nZo\xC3\xAB;Andr\xE9\n", "damaged", "Regel 2"},       // UTF-8 and something else
+             Row{"a;b\n1;2\n\xD8\xE5\xE2\xF7\xE5\xED\xEA\xEE;x\n", "damaged", "Regel 3"}, // Cyrillic
+             Row{"\xEF\xBB\xBF"
+                 "a;b\nZo\xEB;x\n",
+                 "damaged", "Regel 2"},                                // says UTF-8
+             Row{"a;b\nZo\xC3\xAB;x\nAndr\xC3", "damaged", "Regel 3"}, // cut off
+             Row{"a;b\nx\x81y;1\n", "damaged", "Regel 2"},             // in no Windows-1252
+             Row{QByteArray("\xFF\xFE"
+                            "a\0;\0\n\0\x00\xD8"
+                            "b\0",
+                     12),
+                 "damaged", "Regel 2"}, // half a pair
+             Row{QByteArray("\xFF\xFE"
+                            "a\0;\0b",
+                     7),
+                 "damaged", "Regel 1"},                              // half a unit
+             Row{"a;b\n1;\"2\n3;4\n5;6\n", "damaged", "regel 2"}}) { // a quote that stays open
         const auto reading = fixtures::read(row.bytes, csvName);
         INFO(reading.text.toStdString());
         CHECK(reading.code == QLatin1String(row.code));

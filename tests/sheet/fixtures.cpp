@@ -87,12 +87,14 @@ static QByteArray mainSpace(bool strict)
 
 static QByteArray relationSpace(bool strict)
 {
-    return strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    return strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
+                  : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 }
 
 QByteArray Xlsx::sheetHead() const
 {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + prologue + "<worksheet xmlns=\"" + mainSpace(strict) + "\"><sheetData>";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + prologue + "<worksheet xmlns=\"" + mainSpace(strict) +
+        "\"><sheetData>";
 }
 
 Files Xlsx::files() const
@@ -105,13 +107,14 @@ Files Xlsx::files() const
     Files files{{"[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"},
         {"_rels/.rels", package + link("r1", "officeDocument", "xl/workbook.xml") + "</Relationships>"},
         {"xl/workbook.xml",
-            "<workbook xmlns=\"" + space + "\" xmlns:r=\"" + relation + "\"><workbookPr " + properties + "/><sheets>" + sheets + "</sheets></workbook>"},
+            "<workbook xmlns=\"" + space + "\" xmlns:r=\"" + relation + "\"><workbookPr " + properties + "/><sheets>" + sheets +
+                "</sheets></workbook>"},
         {"xl/_rels/workbook.xml.rels",
-            package + link("r1", "worksheet", "worksheets/sheet1.xml") + link("r2", "styles", "/xl/styles.xml")
-                + link("r3", "sharedStrings", "sharedStrings.xml") + relations + "</Relationships>"},
+            package + link("r1", "worksheet", "worksheets/sheet1.xml") + link("r2", "styles", "/xl/styles.xml") +
+                link("r3", "sharedStrings", "sharedStrings.xml") + relations + "</Relationships>"},
         {"xl/styles.xml",
-            "<styleSheet xmlns=\"" + space + "\"><numFmts>" + formats + "</numFmts><cellXfs>" + (styles.isEmpty() ? "<xf numFmtId=\"0\"/>" : styles)
-                + "</cellXfs></styleSheet>"},
+            "<styleSheet xmlns=\"" + space + "\"><numFmts>" + formats + "</numFmts><cellXfs>" +
+                (styles.isEmpty() ? "<xf numFmtId=\"0\"/>" : styles) + "</cellXfs></styleSheet>"},
         {"xl/worksheets/sheet1.xml", sheetHead() + rows + "</sheetData></worksheet>"}};
     if (!strings.isEmpty())
         files.emplace_back("xl/sharedStrings.xml", "<sst xmlns=\"" + space + "\">" + strings + "</sst>");
@@ -128,8 +131,8 @@ Files odsFiles(const QByteArray &rows, const QByteArray &more)
             "xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"><office:automatic-styles>"
             "<style:style style:name=\"ta1\" style:family=\"table\"><style:table-properties table:display=\"true\"/></style:style>"
             "<style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>"
-            "</office:automatic-styles><office:body><office:spreadsheet><table:table table:name=\"Blad1\" table:style-name=\"ta1\">"
-                + rows + "</table:table>" + more + "</office:spreadsheet></office:body></office:document-content>"},
+            "</office:automatic-styles><office:body><office:spreadsheet><table:table table:name=\"Blad1\" table:style-name=\"ta1\">" +
+                rows + "</table:table>" + more + "</office:spreadsheet></office:body></office:document-content>"},
         {"META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>"}};
 }
 

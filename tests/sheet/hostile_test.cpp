@@ -62,12 +62,14 @@ const QByteArray type = "http://schemas.openxmlformats.org/officeDocument/2006/r
 
 QByteArray workbookAt(const QByteArray &target, const QByteArray &mode = {})
 {
-    return with("_rels/.rels", rels + "<Relationship Id=\"r1\" Type=\"" + type + "officeDocument\" Target=\"" + target + "\" " + mode + "/></Relationships>");
+    return with("_rels/.rels",
+        rels + "<Relationship Id=\"r1\" Type=\"" + type + "officeDocument\" Target=\"" + target + "\" " + mode + "/></Relationships>");
 }
 
 QByteArray sheetAt(const QByteArray &target, const QByteArray &mode = {})
 {
-    return with("xl/_rels/workbook.xml.rels", rels + "<Relationship Id=\"r1\" Type=\"" + type + "worksheet\" Target=\"" + target + "\" " + mode + "/></Relationships>");
+    return with("xl/_rels/workbook.xml.rels",
+        rels + "<Relationship Id=\"r1\" Type=\"" + type + "worksheet\" Target=\"" + target + "\" " + mode + "/></Relationships>");
 }
 
 QByteArray damagedByte(QByteArray bytes, const QByteArray &after, int offset)
@@ -90,7 +92,8 @@ struct Attack
 
 TEST_CASE("each hostile or broken file is turned away for its own reason, with a sentence that helps")
 {
-    const QByteArray sound = withRows("<row><c t=\"inlineStr\"><is><t>Zij komt uit Asmara en wacht op een plek.</t></is></c></row>").bytes();
+    const QByteArray sound =
+        withRows("<row><c t=\"inlineStr\"><is><t>Zij komt uit Asmara en wacht op een plek.</t></is></c></row>").bytes();
     REQUIRE(fixtures::read(sound).code == QString());
     Xlsx doctype = withRows("<row><c t=\"str\"><v>x</v></c></row>");
     doctype.prologue = "<!DOCTYPE worksheet [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>";
@@ -102,7 +105,8 @@ TEST_CASE("each hostile or broken file is turned away for its own reason, with a
     for (int i = 0; i < 10'001; ++i)
         many.emplace_back("f" + QByteArray::number(i), "x");
     auto lockedOds = fixtures::odsFiles({});
-    lockedOds[2].second = "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>";
+    lockedOds[2].second =
+        "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>";
     auto letter = fixtures::odsFiles({});
     letter[0].second = "application/vnd.oasis.opendocument.text";
     QByteArray attributes, manyCells;
@@ -130,9 +134,12 @@ TEST_CASE("each hostile or broken file is turned away for its own reason, with a
         {"an .xlsx with a password", container(true), "foreign", "encrypted workbook"},
         {"a zip with a password", fixtures::zip(Xlsx{}.files(), "geheim"), "foreign", "encrypted workbook"},
         {"an .ods with a password", fixtures::zip(lockedOds), "foreign", "encrypted ods", "proef.ods"},
-        {"an .ods with a password, new way", fixtures::zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"encrypted-package", "x"}}), "foreign", "encrypted ods"},
+        {"an .ods with a password, new way",
+            fixtures::zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"encrypted-package", "x"}}), "foreign",
+            "encrypted ods"},
         {"a letter", fixtures::zip(letter), "foreign", "mimetype", "proef.odt"},
-        {"an .ods without content", fixtures::zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}}), "foreign", "no content"},
+        {"an .ods without content", fixtures::zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}}), "foreign",
+            "no content"},
         {"a zip of something else", fixtures::zip({{"lees.txt", "hoi"}}), "foreign", "no office document"},
         {"an empty zip", fixtures::zip({}), "damaged", "zip"},
         {"a Word file", workbookAt("xl/styles.xml"), "foreign", "no workbook", "brief.docx"},
@@ -154,11 +161,18 @@ TEST_CASE("each hostile or broken file is turned away for its own reason, with a
         {"a sheet without a relationship", with("xl/_rels/workbook.xml.rels", rels + "</Relationships>"), "damaged", "part missing"},
         {"an XML bomb", doctype.bytes(), "foreign", "DOCTYPE"},
         {"an external entity", external.bytes(), "foreign", "DOCTYPE"},
-        {"a DOCTYPE in .ods", fixtures::zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"}}), "foreign", "DOCTYPE"},
+        {"a DOCTYPE in .ods",
+            fixtures::zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                {"content.xml", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"}}),
+            "foreign", "DOCTYPE"},
         {"an entity nobody knows", withRows("<row><c t=\"str\"><v>&geheim;</v></c></row>").bytes(), "damaged", "xml"},
         {"UTF-16", with("xl/worksheets/sheet1.xml", utf16), "foreign", "UTF-16"},
-        {"an encoding that hides tags", with("xl/worksheets/sheet1.xml", "<?xml version=\"1.0\" encoding=\"IBM037\"?><worksheet/>"), "foreign", "encoding"},
-        {"half XML", with("xl/worksheets/sheet1.xml", "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row>"), "damaged", "cut off"},
+        {"an encoding that hides tags", with("xl/worksheets/sheet1.xml", "<?xml version=\"1.0\" encoding=\"IBM037\"?><worksheet/>"),
+            "foreign", "encoding"},
+        {"half XML",
+            with("xl/worksheets/sheet1.xml",
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row>"),
+            "damaged", "cut off"},
         {"no XML", with("xl/worksheets/sheet1.xml", "hallo"), "damaged", "xml"},
         {"an empty part", with("xl/worksheets/sheet1.xml", ""), "damaged", "xml"},
         {"broken UTF-8", withRows("<row><c t=\"str\"><v>\xC3(</v></c></row>").bytes(), "damaged", "xml"},
@@ -174,22 +188,39 @@ TEST_CASE("each hostile or broken file is turned away for its own reason, with a
         {"cell ZZZ1", withRows("<row r=\"1\"><c r=\"ZZZ1\"><v>1</v></c></row>").bytes(), "foreign", "columns"},
         {"cell 1A", withRows("<row r=\"1\"><c r=\"1A\"><v>1</v></c></row>").bytes(), "damaged", "reference"},
         {"a cell of another row", withRows("<row r=\"1\"><c r=\"A2\"><v>1</v></c></row>").bytes(), "damaged", "reference"},
-        {"a cell twice", withRows("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>").bytes(), "damaged", "cells out of order"},
-        {"cells backward", withRows("<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>").bytes(), "damaged", "cells out of order"},
+        {"a cell twice", withRows("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>").bytes(), "damaged",
+            "cells out of order"},
+        {"cells backward", withRows("<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>").bytes(), "damaged",
+            "cells out of order"},
         {"a row twice", withRows("<row r=\"2\"/><row r=\"2\"/>").bytes(), "damaged", "rows out of order"},
-        {"rows backward", withRows("<row r=\"7\"><c><v>1</v></c></row><row r=\"3\"><c><v>1</v></c></row>").bytes(), "damaged", "rows out of order"},
+        {"rows backward", withRows("<row r=\"7\"><c><v>1</v></c></row><row r=\"3\"><c><v>1</v></c></row>").bytes(), "damaged",
+            "rows out of order"},
         {"row 0", withRows("<row r=\"0\"/>").bytes(), "damaged", "reference"},
         {"row x", withRows("<row r=\"x\"/>").bytes(), "damaged", "reference"},
         {"row 1,048,577", withRows("<row r=\"1048577\"/>").bytes(), "foreign", "rows"},
         {"a number that is none", withRows("<row><c><v>nan</v></c></row>").bytes(), "damaged", "number"},
         {"a number too large", withRows("<row><c><v>1e999</v></c></row>").bytes(), "damaged", "number"},
         {"a type nobody knows", withRows("<row><c t=\"zip\"><v>1</v></c></row>").bytes(), "damaged", "cell type"},
-        {"a cell over 100,000 characters", withRows("<row><c t=\"inlineStr\"><is><t>" + QByteArray(100'001, 'x') + "</t></is></c></row>").bytes(), "foreign", "cell too long"},
+        {"a cell over 100,000 characters",
+            withRows("<row><c t=\"inlineStr\"><is><t>" + QByteArray(100'001, 'x') + "</t></is></c></row>").bytes(), "foreign",
+            "cell too long"},
         {"rows beyond number in .ods", fixtures::ods("<table:table-row table:number-rows-repeated=\"99999999999\"/>"), "foreign", "repeat"},
-        {"a full .ods", fixtures::ods("<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"float\" office:value=\"1\"/></table:table-row>"), "foreign", "too many cells"},
-        {"rows past the end in .ods", fixtures::ods("<table:table-row table:number-rows-repeated=\"2000000000\"><table:table-cell/></table:table-row><table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>"), "foreign", "rows"},
-        {"columns past the end in .ods", fixtures::ods("<table:table-row><table:table-cell table:number-columns-repeated=\"2000000000\"/><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>"), "foreign", "columns"},
-        {"a billion spaces in .ods", fixtures::ods("<table:table-row><table:table-cell office:value-type=\"string\"><text:p><text:s text:c=\"1000000000\"/></text:p></table:table-cell></table:table-row>"), "foreign", "cell too long"},
+        {"a full .ods",
+            fixtures::ods(
+                "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"float\" office:value=\"1\"/></table:table-row>"),
+            "foreign", "too many cells"},
+        {"rows past the end in .ods",
+            fixtures::ods(
+                "<table:table-row table:number-rows-repeated=\"2000000000\"><table:table-cell/></table:table-row><table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>"),
+            "foreign", "rows"},
+        {"columns past the end in .ods",
+            fixtures::ods(
+                "<table:table-row><table:table-cell table:number-columns-repeated=\"2000000000\"/><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>"),
+            "foreign", "columns"},
+        {"a billion spaces in .ods",
+            fixtures::ods(
+                "<table:table-row><table:table-cell office:value-type=\"string\"><text:p><text:s text:c=\"1000000000\"/></text:p></table:table-cell></table:table-row>"),
+            "foreign", "cell too long"},
         {"columns past the end in .csv", "a;b\n" + QByteArray(16'384, ';') + "x\n", "foreign", "columns", "proef.csv"},
         {"columns far past the end in .csv", "a;b\n" + QByteArray(200'000, ';') + "x\n", "foreign", "columns", "proef.csv"},
         {"a cell over 100,000 characters in .csv", "a;b\n" + QByteArray(100'001, 'x') + ";1\n", "foreign", "cell too long", "proef.csv"},
@@ -224,7 +255,8 @@ TEST_CASE("every cut and many flipped bytes end in a fault or in rows")
     Xlsx book = withRows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><f>1+1</f><v>2</v></c></row>");
     book.strings = "<si><t>Grace</t></si>";
     const QByteArray bytes = book.bytes();
-    const QByteArray ods = fixtures::ods("<table:table-row><table:table-cell office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>");
+    const QByteArray ods = fixtures::ods(
+        "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>");
     for (const QByteArray &whole : {bytes, ods}) {
         for (qsizetype cut = 0; cut < whole.size(); cut += 3) {
             const auto reading = fixtures::read(whole.left(cut));
@@ -243,9 +275,11 @@ TEST_CASE("every cut and many flipped bytes end in a fault or in rows")
 TEST_CASE("zip bombs are refused while they are still small in memory")
 {
     Xlsx book;
-    const auto sheetBomb = fixtures::zipBomb(book.files(), "xl/worksheets/sheet1.xml", book.sheetHead(), QByteArray("<x/>").repeated(250'000), 150, "</sheetData></worksheet>");
-    const auto textBomb = fixtures::zipBomb(book.files(), "xl/sharedStrings.xml", "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">",
-        QByteArray("<si><t>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</t></si>").repeated(20'000), 150, "</sst>");
+    const auto sheetBomb = fixtures::zipBomb(
+        book.files(), "xl/worksheets/sheet1.xml", book.sheetHead(), QByteArray("<x/>").repeated(250'000), 150, "</sheetData></worksheet>");
+    const auto textBomb =
+        fixtures::zipBomb(book.files(), "xl/sharedStrings.xml", "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">",
+            QByteArray("<si><t>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</t></si>").repeated(20'000), 150, "</sst>");
     CHECK(sheetBomb.size() < 1'000'000); // of 150 MB
     const qint64 before = fixtures::peakMegabytes();
     QElapsedTimer timer;

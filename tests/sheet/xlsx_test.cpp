@@ -17,7 +17,12 @@ TEST_CASE("columns are named as people know them")
 
 TEST_CASE("a cell of each kind comes out as a person sees it")
 {
-    struct Row { const char *xml; Kind kind; QString text; };
+    struct Row
+    {
+        const char *xml;
+        Kind kind;
+        QString text;
+    };
     const Row table[] = {
         {R"(<c t="s"><v>0</v></c>)", Kind::Text, QStringLiteral("Grace")},
         {R"(<c t="s"><v>1</v></c>)", Kind::Text, QStringLiteral("vet en gewoon")},
@@ -27,10 +32,12 @@ TEST_CASE("a cell of each kind comes out as a person sees it")
         {R"(<c t="inlineStr"><is><t>ter &amp; plekke</t></is></c>)", Kind::Text, QStringLiteral("ter & plekke")},
         {R"(<c t="inlineStr"><is><r><t>a</t></r><rPh><t>weg</t></rPh><r><t>b</t></r></is></c>)", Kind::Text, QStringLiteral("ab")},
         {R"(<c t="inlineStr"><is><t><![CDATA[<b> & ]]></t></is></c>)", Kind::Text, QStringLiteral("<b> & ")},
-        {R"(<c t="inlineStr"><is><t>een_x000D__x000A_twee_x000a_drie_x005F_x_x0007_</t></is></c>)", Kind::Text, QStringLiteral("een\ntwee\ndrie_x")},
+        {R"(<c t="inlineStr"><is><t>een_x000D__x000A_twee_x000a_drie_x005F_x_x0007_</t></is></c>)", Kind::Text,
+            QStringLiteral("een\ntwee\ndrie_x")},
         {R"(<c t="str"><v>tekst</v></c>)", Kind::Text, QStringLiteral("tekst")},
         {R"(<c t="str"><f>A1&amp;"x"</f><v>Gracex</v></c>)", Kind::Formula, QStringLiteral("=A1&\"x\"")},
-        {R"(<c><f>HYPERLINK("http://example.invalid","x")</f><v></v></c>)", Kind::Formula, QStringLiteral("=HYPERLINK(\"http://example.invalid\",\"x\")")},
+        {R"(<c><f>HYPERLINK("http://example.invalid","x")</f><v></v></c>)", Kind::Formula,
+            QStringLiteral("=HYPERLINK(\"http://example.invalid\",\"x\")")},
         {R"(<c><f t="shared" si="0"/><v>4</v></c>)", Kind::Formula, QStringLiteral("=…")},
         {R"(<c t="b"><v>1</v></c>)", Kind::Boolean, QStringLiteral("TRUE")},
         {R"(<c t="b"><v>0</v></c>)", Kind::Boolean, QStringLiteral("FALSE")},
@@ -59,8 +66,9 @@ TEST_CASE("a cell of each kind comes out as a person sees it")
         {R"(<c s="1"/>)", Kind::Empty, {}},
     };
     Xlsx book;
-    book.strings = "<si><t>Grace</t></si><si><r><rPr><b/></rPr><t>vet</t></r><r><t xml:space=\"preserve\"> en gewoon</t></r></si>"
-                   "<si><t>李</t><rPh sb=\"0\" eb=\"1\"><t>リ</t></rPh><phoneticPr fontId=\"1\"/></si><si><t xml:space=\"preserve\"> met ruimte </t></si>";
+    book.strings =
+        "<si><t>Grace</t></si><si><r><rPr><b/></rPr><t>vet</t></r><r><t xml:space=\"preserve\"> en gewoon</t></r></si>"
+        "<si><t>李</t><rPh sb=\"0\" eb=\"1\"><t>リ</t></rPh><phoneticPr fontId=\"1\"/></si><si><t xml:space=\"preserve\"> met ruimte </t></si>";
     book.formats = "<numFmt numFmtId=\"164\" formatCode=\"dd\\-mm\\-yyyy\\ hh:mm\"/><numFmt numFmtId=\"165\" formatCode=\"0000000000\"/>";
     book.styles = "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/><xf numFmtId=\"20\"/>";
     for (const bool strict : {false, true}) {
@@ -96,12 +104,16 @@ TEST_CASE("a formula keeps the answer it last had")
 
 TEST_CASE("number formats that show a date")
 {
-    struct Row { const char *code; bool date; };
-    for (const Row &row : {Row{"dd-mm-yyyy", true}, {"yyyy-mm-dd", true}, {"d/m/yy", true}, {"[$-413]d mmmm yyyy;@", true}, {"mmm\\-yy", true},
-             {"mmmm", true}, {"[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", true}, {"dd/mm/jjjj", true}, {"[Red]yyyy", true}, {"yyyy\"jaar\"", true},
-             {"[h]:mm", false}, {"h:mm AM/PM", false}, {"mm:ss", false}, {"mm:ss.0", false}, {"General", false}, {"0.00", false},
-             {"0 \"dagen\"", false}, {"#,##0\\d", false}, {"[Red]0;[Blue]-0", false}, {"0;dd-mm-yyyy", false}, {"_d0_y", false}, {"@", false},
-             {"\"dag", false}, {"[dag", false}, {"", false}, {"0.00E+00", false}}) {
+    struct Row
+    {
+        const char *code;
+        bool date;
+    };
+    for (const Row &row : {Row{"dd-mm-yyyy", true}, {"yyyy-mm-dd", true}, {"d/m/yy", true}, {"[$-413]d mmmm yyyy;@", true},
+             {"mmm\\-yy", true}, {"mmmm", true}, {"[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", true}, {"dd/mm/jjjj", true}, {"[Red]yyyy", true},
+             {"yyyy\"jaar\"", true}, {"[h]:mm", false}, {"h:mm AM/PM", false}, {"mm:ss", false}, {"mm:ss.0", false}, {"General", false},
+             {"0.00", false}, {"0 \"dagen\"", false}, {"#,##0\\d", false}, {"[Red]0;[Blue]-0", false}, {"0;dd-mm-yyyy", false},
+             {"_d0_y", false}, {"@", false}, {"\"dag", false}, {"[dag", false}, {"", false}, {"0.00E+00", false}}) {
         INFO(row.code);
         Xlsx book;
         book.formats = QByteArray("<numFmt numFmtId=\"170\" formatCode=\"") + QByteArray(row.code).replace('"', "&quot;") + "\"/>";
@@ -109,7 +121,8 @@ TEST_CASE("number formats that show a date")
         book.rows = "<row><c s=\"0\"><v>46083</v></c></row>";
         CHECK((fixtures::read(book.bytes()).cell(1, 0).kind == Kind::Date) == row.date);
     }
-    for (const auto &[id, date] : {std::pair{0, false}, {1, false}, {10, false}, {14, true}, {17, true}, {18, false}, {22, true}, {37, false}, {45, false}, {57, true}}) {
+    for (const auto &[id, date] : {std::pair{0, false}, {1, false}, {10, false}, {14, true}, {17, true}, {18, false}, {22, true},
+             {37, false}, {45, false}, {57, true}}) {
         INFO(id);
         Xlsx book;
         book.styles = "<xf numFmtId=\"" + QByteArray::number(id) + "\"/>";
@@ -132,11 +145,14 @@ TEST_CASE("workbooks that count from 1904")
 TEST_CASE("hidden rows and sheets, rows and cells without places, gaps")
 {
     Xlsx book;
-    book.sheets = "<sheet name=\"Blad1\" sheetId=\"1\" r:id=\"r1\"/><sheet name=\"Weg\" sheetId=\"2\" state=\"hidden\" r:id=\"r1\"/>"
-                  "<sheet name=\"Heel weg\" sheetId=\"3\" state=\"veryHidden\" r:id=\"r1\"/><sheet name=\"Grafiek\" sheetId=\"4\" r:id=\"r9\"/>";
-    book.relations = "<Relationship Id=\"r9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet\" Target=\"c.xml\"/>";
-    book.rows = "<row r=\"2\" hidden=\"1\"><c r=\"B2\"><v>1</v></c><c><v>2</v></c><c r=\"F2\"><v>3</v></c><c r=\"H2\" s=\"0\"/></row>"
-                "<row/><row><c><v>4</v></c></row><row r=\"9\"><c r=\"A9\"/></row><row r=\"10\" hidden=\"false\"><c r=\"XFD10\"><v>5</v></c></row>";
+    book.sheets =
+        "<sheet name=\"Blad1\" sheetId=\"1\" r:id=\"r1\"/><sheet name=\"Weg\" sheetId=\"2\" state=\"hidden\" r:id=\"r1\"/>"
+        "<sheet name=\"Heel weg\" sheetId=\"3\" state=\"veryHidden\" r:id=\"r1\"/><sheet name=\"Grafiek\" sheetId=\"4\" r:id=\"r9\"/>";
+    book.relations =
+        "<Relationship Id=\"r9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet\" Target=\"c.xml\"/>";
+    book.rows =
+        "<row r=\"2\" hidden=\"1\"><c r=\"B2\"><v>1</v></c><c><v>2</v></c><c r=\"F2\"><v>3</v></c><c r=\"H2\" s=\"0\"/></row>"
+        "<row/><row><c><v>4</v></c></row><row r=\"9\"><c r=\"A9\"/></row><row r=\"10\" hidden=\"false\"><c r=\"XFD10\"><v>5</v></c></row>";
     auto opened = sheet::Workbook::openBytes(book.bytes());
     const auto sheets = opened.sheets();
     REQUIRE(sheets.size() == 3);
@@ -180,12 +196,14 @@ TEST_CASE("stopping stops, and progress ends at its total")
     opened.read(0, [&](const sheet::Row &) { return ++rows < 5; });
     CHECK(rows == 5);
     rows = 0;
-    opened.read(0, [&](const sheet::Row &) { return ++rows > 0; }, [](qint64, qint64) { return false; });
+    opened.read(
+        0, [&](const sheet::Row &) { return ++rows > 0; }, [](qint64, qint64) { return false; });
     CHECK(rows > 0);
     CHECK(rows < 30'000);
     rows = 0;
     qint64 last = 0, all = -1;
-    opened.read(0, [&](const sheet::Row &) { return ++rows > 0; },
+    opened.read(
+        0, [&](const sheet::Row &) { return ++rows > 0; },
         [&](qint64 done, qint64 total) {
             CHECK(done >= last);
             last = done;
