@@ -67,7 +67,7 @@ verb_lint()
         mapfile -t sources < <(tidy_sources "${files[@]}")
         tell "clang-tidy: ${#sources[@]} sources"
         if ((${#sources[@]})); then
-            printf '%s\0' "${sources[@]}" | xargs -0 -n 1 -P "$jobs" clang-tidy --quiet -p build/dev || failed=1
+            printf '%s\0' "${sources[@]}" | xargs -0 -n 1 -P "$jobs" clang-tidy --quiet -p build/dev 2> >(grep -v ' warnings\? generated' >&2) || failed=1
         fi
     else
         tell 'no C++ file was changed'
