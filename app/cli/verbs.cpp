@@ -1,0 +1,46 @@
+#include "app/cli/verbs.h"
+
+#include "app/cli/passphrase.h"
+#include "core/base/fault.h"
+
+namespace luwte::cli {
+
+const std::vector<Verb> &verbs()
+{
+    static const std::vector<Verb> all{
+        {"init", "DIR --office NAME --user NAME [--kdf-memory MiB] [--kdf-passes N]", runInit},
+        {"verbs", "", runVerbs},
+        {"run", "DIR FILE|- [--keep-going]", runRun},
+        {"search", "DIR TEXT [--limit N]", runSearch},
+        {"history", "DIR [RECORD]", runHistory},
+        {"verify", "DIR", runVerify},
+        {"dump", "DIR", runDump},
+        {"dictionary", "", runDictionary},
+    };
+    return all;
+}
+
+const Clock &clockOf(const Arguments &arguments)
+{
+    static const SystemClock system;
+    if (!arguments.now)
+        return system;
+    static const FixedClock fixed(*arguments.now);
+    return fixed;
+}
+
+std::unique_ptr<house::Office> openOffice(const Arguments &arguments, vault::Access access)
+{
+    const QString folder = arguments.word(0, say("cli", "de map van het bestand"));
+    if (!vault::Vault::isVault(folder))
+        throw Fault(FaultKind::Foreign, say("cli", "Deze map is geen bestand van Luwte. Controleer het pad."), QStringLiteral("no vault"));
+    return house::Office::open(folder, arguments.user, readPassphrase(arguments), access, clockOf(arguments));
+}
+
+void demandRole(const house::Office &office, const QStringList &roles)
+{
+    if (!const_cast<house::Office &>(office).door().session().hasAny(roles))
+        throw Fault(FaultKind::Denied, say("cli", "Dit hoort niet bij jouw rol. Vraag een collega die dit mag."), QStringLiteral("role"));
+}
+
+} // namespace luwte::cli

@@ -1,0 +1,34 @@
+#pragma once
+// One function a verb; each returns the exit code, throws UsageError or Fault.
+
+#include "app/cli/arguments.h"
+#include "core/house/office.h"
+
+namespace luwte::cli {
+
+struct Verb
+{
+    const char *name;
+    const char *use; ///< words and options, for --help
+    int (*run)(const Arguments &);
+};
+
+[[nodiscard]] const std::vector<Verb> &verbs();
+
+/// The clock of this run: --now, or the system's.
+[[nodiscard]] const Clock &clockOf(const Arguments &arguments);
+/// Opens the vault named by the first word. ReadOnly needs no lock, so it works beside an open window.
+[[nodiscard]] std::unique_ptr<house::Office> openOffice(const Arguments &arguments, vault::Access access);
+/// Refuses when the session has none of these roles; Fault Denied.
+void demandRole(const house::Office &office, const QStringList &roles);
+
+int runInit(const Arguments &);
+int runVerbs(const Arguments &);
+int runRun(const Arguments &);
+int runSearch(const Arguments &);
+int runHistory(const Arguments &);
+int runVerify(const Arguments &);
+int runDump(const Arguments &);
+int runDictionary(const Arguments &);
+
+} // namespace luwte::cli

@@ -1,0 +1,56 @@
+#include "core/command/catalog.h"
+
+namespace luwte::command {
+
+void Catalog::add(CommandSpec spec)
+{
+    Q_ASSERT(!findCommand(spec.name));
+    m_commands.append(std::move(spec));
+}
+
+void Catalog::add(QuerySpec spec)
+{
+    Q_ASSERT(!findQuery(spec.name));
+    m_queries.append(std::move(spec));
+}
+
+void Catalog::step(const char *name, const char *sql)
+{
+    m_steps.append({int(m_steps.size()) + 1, name, sql});
+}
+
+template<class Spec>
+static const Spec *findNamed(const QList<Spec> &specs, const QString &name)
+{
+    for (const Spec &spec : specs)
+        if (spec.name == name)
+            return &spec;
+    return nullptr;
+}
+
+const CommandSpec *Catalog::findCommand(const QString &name) const
+{
+    return findNamed(m_commands, name);
+}
+
+const QuerySpec *Catalog::findQuery(const QString &name) const
+{
+    return findNamed(m_queries, name);
+}
+
+const store::RecordShape *Catalog::shape(const QString &kind) const
+{
+    for (const auto &shape : m_shapes)
+        if (kind == QLatin1String(shape.info.kind))
+            return &shape;
+    return nullptr;
+}
+
+} // namespace luwte::command
+
+template<>
+const luwte::Description<luwte::command::NoArgs> &luwte::describe<luwte::command::NoArgs>()
+{
+    static const Description<luwte::command::NoArgs> description({}, {});
+    return description;
+}

@@ -1,0 +1,124 @@
+#pragma once
+// Every command and query of the house by name: what it does, its fields, who may use it, and the function behind it.
+// Rooms add theirs; the door carries them out; `luwte-cli verbs` prints them.
+
+#include <QHash>
+#include <QJsonObject>
+#include <functional>
+
+#include "core/access/session.h"
+#include "core/base/json.h"
+#include "core/store/schema.h"
+#include "core/store/unit.h"
+
+namespace luwte::command {
+
+/// What a command's function gets: reads and saves, who asks, and when. "Today" is the civil date of `now`.
+struct Call
+{
+    store::Unit &unit;
+    const access::Session &session;
+    Instant now;
+    [[nodiscard]] QDate today() const { return now.civilDate(); }
+    [[nodiscard]] store::Connection &connection() const { return unit.connection(); }
+};
+
+/// What a query's function gets.
+struct Reader
+{
+    store::Connection &connection;
+    const access::Session &session;
+    Instant now;
+    [[nodiscard]] QDate today() const { return now.civilDate(); }
+};
+
+struct Outcome
+{
+    Id id;             ///< the record the command made or changed; what "save" in a script keeps
+    QJsonValue result; ///< more to tell: warnings, made records; null when there is nothing
+};
+
+/// Text for `verbs` and the help page.
+struct Purpose
+{
+    const char *nl = "";
+    const char *en = "";
+    [[nodiscard]] QString text() const { return inLanguage(QString::fromUtf8(nl), QString::fromUtf8(en)); }
+};
+
+struct CommandSpec
+{
+    QString name;
+    Purpose purpose;
+    QStringList roles; ///< codes of list ROLE that may use it; empty: everybody who is in
+    QList<FieldInfo> fields;
+    std::function<Result<Outcome>(Call &, const QJsonObject &)> run;
+};
+
+struct QuerySpec
+{
+    QString name;
+    Purpose purpose;
+    QStringList roles;
+    QList<FieldInfo> fields;
+    std::function<Result<QJsonValue>(const Reader &, const QJsonObject &)> run;
+};
+
+class Catalog
+{
+public:
+    template<class Args>
+    void command(const char *name, Purpose purpose, const QStringList &roles, Result<Outcome> (*handler)(Call &, const Args &))
+    {
+        add(CommandSpec{QString::fromLatin1(name), purpose, roles, describe<Args>().infos(), [handler](Call &call, const QJsonObject &with) -> Result<Outcome> {
+            Args args;
+            const Refusals refusals = readJson(with, args);
+            return refusals.isEmpty() ? handler(call, args) : refuse(refusals);
+        }});
+    }
+
+    template<class Args>
+    void query(const char *name, Purpose purpose, const QStringList &roles, Result<QJsonValue> (*handler)(const Reader &, const Args &))
+    {
+        add(QuerySpec{QString::fromLatin1(name), purpose, roles, describe<Args>().infos(), [handler](const Reader &reader, const QJsonObject &with) -> Result<QJsonValue> {
+            Args args;
+            const Refusals refusals = readJson(with, args);
+            return refusals.isEmpty() ? handler(reader, args) : refuse(refusals);
+        }});
+    }
+
+    /// A record type that is stored, journalled, dumped and verified.
+    template<class R>
+    void record()
+    {
+        m_shapes.append(store::shapeOf<R>());
+    }
+
+    void add(CommandSpec spec);
+    void add(QuerySpec spec);
+    void step(const char *name, const char *sql);
+
+    [[nodiscard]] const CommandSpec *findCommand(const QString &name) const;
+    [[nodiscard]] const QuerySpec *findQuery(const QString &name) const;
+    [[nodiscard]] const QList<CommandSpec> &commands() const { return m_commands; }
+    [[nodiscard]] const QList<QuerySpec> &queries() const { return m_queries; }
+    [[nodiscard]] const QList<store::RecordShape> &shapes() const { return m_shapes; }
+    [[nodiscard]] const store::RecordShape *shape(const QString &kind) const;
+    [[nodiscard]] const QList<store::SchemaStep> &steps() const { return m_steps; }
+
+private:
+    QList<CommandSpec> m_commands;
+    QList<QuerySpec> m_queries;
+    QList<store::RecordShape> m_shapes;
+    QList<store::SchemaStep> m_steps{store::groundStep()};
+};
+
+/// For commands and queries that take nothing.
+struct NoArgs
+{
+};
+
+} // namespace luwte::command
+
+template<>
+const luwte::Description<luwte::command::NoArgs> &luwte::describe<luwte::command::NoArgs>();

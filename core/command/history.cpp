@@ -1,0 +1,92 @@
+#include "core/command/history.h"
+
+#include <QLocale>
+
+#include "core/codebook/book.h"
+
+namespace luwte::command {
+
+static QString codeLabel(const QString &code, const FieldInfo &field)
+{
+    return field.codes[0] == '\0' ? code : codebook::Book::standard().label(QString::fromLatin1(field.codes), code);
+}
+
+QString readable(const QJsonValue &value, const FieldInfo &field)
+{
+    if (value.isNull() || value.isUndefined())
+        return field.answer ? say("history", "niet gevraagd") : say("history", "leeg");
+    const QString text = value.toString();
+    if (field.answer && text == QLatin1String(unknownText))
+        return say("history", "onbekend");
+    if (field.answer && text == QLatin1String(declinedText))
+        return say("history", "wil niet zeggen");
+    const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English, QLocale::Netherlands);
+    switch (field.type) {
+    case FieldType::Code: return codeLabel(text, field);
+    case FieldType::CodeSet: {
+        QStringList labels;
+        for (const auto &code : value.toArray())
+            labels.append(codeLabel(code.toString(), field));
+        return labels.join(QStringLiteral(", "));
+    }
+    case FieldType::Date: return locale.toString(QDate::fromString(text, Qt::ISODate), QStringLiteral("d MMM yyyy"));
+    case FieldType::Instant: {
+        const auto instant = Instant::fromText(text);
+        return instant ? locale.toString(instant->civilTime(), QStringLiteral("d MMM yyyy HH:mm")) : text;
+    }
+    case FieldType::Number: return QString::number(value.toInteger());
+    case FieldType::Flag: return value.toBool() ? say("history", "ja") : say("history", "nee");
+    case FieldType::Ref:
+    case FieldType::Auto:
+    case FieldType::Text:
+    case FieldType::LongText: break;
+    }
+    return text;
+}
+
+static Id ownerOf(store::Connection &connection, const Catalog &catalog, const Id &record)
+{
+    for (const auto &shape : catalog.shapes()) {
+        const bool own = shape.info.owner[0] == '\0';
+        const QByteArray sql = QByteArray("SELECT ").append(own ? "id" : shape.info.owner).append(" FROM ").append(shape.info.table).append(" WHERE id = ?");
+        store::Cursor cursor(connection.prepared(sql).bind(1, record));
+        if (cursor.next())
+            return cursor->id(0);
+    }
+    return record;
+}
+
+void history(store::Connection &connection, const Catalog &catalog, const Id &record, const std::function<bool(const QJsonObject &)> &each)
+{
+    const Id owner = record.isNull() ? Id() : ownerOf(connection, catalog, record);
+    store::readJournal(connection, owner, [&](const store::JournalEntry &entry, const store::RecordChange &change) {
+        if (!record.isNull() && record != owner && change.record != record)
+            return true;
+        const store::RecordShape *shape = catalog.shape(change.kind);
+        QJsonArray changes;
+        for (const auto &field : change.fields) {
+            QJsonObject line{{QStringLiteral("field"), field.field}, {QStringLiteral("from"), field.before}, {QStringLiteral("to"), field.after}};
+            if (shape) {
+                for (const FieldInfo &info : shape->fields) {
+                    if (field.field != QLatin1String(info.name))
+                        continue;
+                    line.insert(QStringLiteral("label"), info.label());
+                    line.insert(QStringLiteral("text"), QStringLiteral("%1: %2 → %3").arg(info.label(), readable(field.before, info), readable(field.after, info)));
+                }
+            }
+            changes.append(line);
+        }
+        QJsonObject out{{QStringLiteral("entry"), entry.n}, {QStringLiteral("at"), entry.at.toText()}, {QStringLiteral("by"), entry.author},
+            {QStringLiteral("command"), entry.command}, {QStringLiteral("kind"), change.kind}, {QStringLiteral("record"), change.record.toText()},
+            {QStringLiteral("made"), change.made}, {QStringLiteral("changes"), changes}, {QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex())}};
+        if (!entry.via.isEmpty())
+            out.insert(QStringLiteral("via"), entry.via);
+        if (!change.reason.isEmpty())
+            out.insert(QStringLiteral("reason"), change.reason);
+        if (change.erased)
+            out.insert(QStringLiteral("erased"), true);
+        return each(out);
+    });
+}
+
+} // namespace luwte::command

@@ -1,0 +1,217 @@
+#include "core/store/connection.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <sqlite3.h>
+
+#include "core/base/fault.h"
+#include "core/base/say.h"
+
+namespace luwte::store {
+
+struct Connection::Cache
+{
+    QHash<QByteArray, std::shared_ptr<Statement>> statements;
+};
+
+void Connection::Close::operator()(sqlite3 *db) const
+{
+    sqlite3_close_v2(db);
+}
+
+void throwSqlFault(sqlite3 *db, int code)
+{
+    const QString detail = QStringLiteral("sqlite %1 (%2)").arg(sqlite3_extended_errcode(db)).arg(QString::fromUtf8(sqlite3_errstr(code)));
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        throw Fault(FaultKind::Disk, say("store", "De schijf is vol. Er is niets half opgeslagen. Maak ruimte vrij en probeer het opnieuw."), detail);
+    case SQLITE_READONLY:
+        throw Fault(FaultKind::Disk, say("store", "Dit bestand is alleen te lezen. Zet het op een plek waar je mag schrijven."), detail);
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        throw Fault(FaultKind::Disk, say("store", "De schijf geeft een storing. Sluit Luwte, controleer de schijf en open het bestand opnieuw."), detail);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        throw Fault(FaultKind::Busy, say("store", "Het bestand is nog bezig, bijvoorbeeld met inlezen. Wacht even en probeer het opnieuw."), detail);
+    case SQLITE_INTERRUPT:
+        throw Fault(FaultKind::Cancelled, say("store", "Gestopt. Er is niets veranderd."), detail);
+    case SQLITE_CORRUPT:
+        throw Fault(FaultKind::Damaged, say("store", "Het bestand is beschadigd. Zet de laatste reservekopie terug."), detail);
+    case SQLITE_NOTADB:
+        throw Fault(FaultKind::WrongKey, say("store", "Deze sleutel past niet op het bestand, of het bestand is beschadigd."), detail);
+    default: break;
+    }
+    throw Fault(FaultKind::Internal, say("store", "Er ging iets mis in Luwte zelf. Er is niets opgeslagen. Start Luwte opnieuw."),
+        detail + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(db)));
+}
+
+CipherSettings CipherSettings::forThisMachine()
+{
+    CipherSettings settings;
+#if defined(__x86_64__) && defined(__GNUC__)
+    unsigned a = 7, b = 0, c = 0, d = 0;
+    __asm__("cpuid" : "+a"(a), "=b"(b), "+c"(c), "=d"(d));
+    if (b & (1U << 29)) // SHA extensions
+        settings.hmac = QStringLiteral("HMAC_SHA256");
+#endif
+    return settings;
+}
+
+/// libsqlite3 exports the same names. When it comes first in the process, keys are accepted and files are plaintext: stop before that.
+static void assertCipher()
+{
+    sqlite3 *raw = nullptr;
+    sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE, nullptr);
+    bool ok = false;
+    sqlite3_stmt *statement = nullptr;
+    if (raw && sqlite3_prepare_v2(raw, "PRAGMA cipher_version", -1, &statement, nullptr) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
+        ok = QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))).startsWith("4.");
+    sqlite3_finalize(statement);
+    sqlite3_close(raw);
+    if (!ok)
+        throw Fault(FaultKind::Foreign, say("store", "De versleuteling werkt niet op deze computer. Luwte opent niets en schrijft niets. Installeer Luwte opnieuw."),
+            QStringLiteral("no cipher_version 4: another SQLite comes first in this process"));
+}
+
+static void assertFile(const QString &path, OpenMode mode)
+{
+    const QFileInfo info(path);
+    if (mode == OpenMode::Create) {
+        if (info.exists())
+            throw Fault(FaultKind::Disk, say("store", "Er staat hier al een bestand. Kies een andere map."), QStringLiteral("create over existing"));
+        return;
+    }
+    QFile file(path);
+    if (!info.exists() || !file.open(QIODevice::ReadOnly))
+        throw Fault(FaultKind::Disk, say("store", "Luwte kan het bestand niet lezen. Controleer of de schijf er is en of je de map mag openen."), QStringLiteral("store missing or unreadable"));
+    // A main file of 0 or 1 byte makes SQLite delete its log, and with it acknowledged work (security.md, trial 2).
+    const QByteArray head = file.read(16);
+    if (file.size() < 512)
+        throw Fault(FaultKind::Damaged, say("store", "Het bestand is afgebroken. Zet de laatste reservekopie terug."), QStringLiteral("store shorter than a page"));
+    if (head.startsWith("SQLite format 3"))
+        throw Fault(FaultKind::Foreign, say("store", "Dit bestand is niet versleuteld en niet van Luwte. Luwte opent het niet."), QStringLiteral("plaintext store"));
+}
+
+Connection::Connection(const QString &path, const crypto::SecretBytes &key, const CipherSettings &cipher, OpenMode mode, int cacheKiB)
+    : m_path(path), m_readOnly(mode == OpenMode::ReadOnly), m_cache(std::make_unique<Cache>())
+{
+    assertCipher();
+    assertFile(path, mode);
+    if (mode == OpenMode::Create) {
+        // Made by us with tight rights, before SQLite would make it with the process's.
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            throw Fault(FaultKind::Disk, say("store", "Luwte kan hier geen bestand maken. Kies een map waar je mag schrijven."), QStringLiteral("cannot create store"));
+    }
+    sqlite3 *raw = nullptr;
+    const int flags = (mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, flags, nullptr);
+    m_db.reset(raw);
+    if (code != SQLITE_OK)
+        throwSqlFault(raw, code);
+    sqlite3_extended_result_codes(raw, 1);
+    sqlite3_busy_timeout(raw, 5000);
+
+    crypto::SecretBytes literal;
+    literal.reserve(67);
+    literal.push_back('x');
+    literal.push_back('\'');
+    for (const auto byte : key) {
+        literal.push_back(std::uint8_t("0123456789abcdef"[byte >> 4]));
+        literal.push_back(std::uint8_t("0123456789abcdef"[byte & 15]));
+    }
+    literal.push_back('\'');
+    if (sqlite3_key_v2(raw, "main", literal.data(), int(literal.size())) != SQLITE_OK)
+        throw Fault(FaultKind::Internal, say("store", "De versleuteling werkt niet op deze computer. Luwte opent niets en schrijft niets. Installeer Luwte opnieuw."), QStringLiteral("key_v2"));
+    execute(QStringLiteral("PRAGMA cipher_page_size=%1; PRAGMA cipher_hmac_algorithm=%2; PRAGMA cipher_plaintext_header_size=0;").arg(cipher.pageSize).arg(cipher.hmac).toLatin1().constData());
+    execute("PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA secure_delete=FAST; PRAGMA cell_size_check=ON;");
+    execute(QStringLiteral("PRAGMA cache_size=-%1").arg(cacheKiB).toLatin1().constData());
+    if (mode == OpenMode::Create)
+        execute("PRAGMA application_id=0x4c757774; PRAGMA journal_mode=WAL;"); // "Luwt"
+    assertOpen(cipher);
+    if (mode != OpenMode::ReadOnly)
+        execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0;"); // checkpoints run off the UI thread (Vault)
+}
+
+Connection::~Connection() = default;
+
+void Connection::assertOpen(const CipherSettings &cipher)
+{
+    try {
+        (void)number("SELECT count(*) FROM sqlite_master");
+    } catch (const Fault &fault) {
+        if (fault.kind() != FaultKind::Damaged)
+            throw;
+        throw Fault(FaultKind::WrongKey, fault.text(), QString::fromUtf8(fault.what()));
+    }
+    const bool settings = text("PRAGMA cipher_version").startsWith(QLatin1String("4.")) && number("PRAGMA cipher_page_size") == cipher.pageSize
+        && text("PRAGMA cipher_hmac_algorithm") == cipher.hmac && number("PRAGMA cipher_use_hmac") == 1 && number("PRAGMA temp_store") == 2
+        && number("PRAGMA foreign_keys") == 1 && text("PRAGMA journal_mode") == QLatin1String("wal");
+    if (!settings)
+        throw Fault(FaultKind::Foreign, say("store", "De versleuteling van dit bestand staat anders dan Luwte vraagt. Luwte opent het niet."), QStringLiteral("cipher settings differ"));
+    if (number("PRAGMA application_id") != 0x4c757774)
+        throw Fault(FaultKind::Foreign, say("store", "Dit bestand is niet van Luwte."), QStringLiteral("application_id"));
+}
+
+void Connection::execute(const char *sql)
+{
+    const int code = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throwSqlFault(handle(), code);
+}
+
+Statement &Connection::prepared(const QByteArray &sql)
+{
+    auto &slot = m_cache->statements[sql];
+    if (!slot)
+        slot = std::make_shared<Statement>(handle(), sql, true);
+    else
+        slot->reset();
+    return *slot;
+}
+
+Statement Connection::prepare(const QByteArray &sql)
+{
+    return {handle(), sql, false};
+}
+
+qint64 Connection::number(const char *sql)
+{
+    Statement statement = prepare(sql);
+    return statement.step() ? statement.number(0) : 0;
+}
+
+QString Connection::text(const char *sql)
+{
+    Statement statement = prepare(sql);
+    return statement.step() ? statement.text(0) : QString();
+}
+
+qint64 Connection::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(handle());
+}
+
+int Connection::changes() const
+{
+    return sqlite3_changes(handle());
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
+}
+
+void Connection::checkpoint()
+{
+    sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(handle());
+}
+
+} // namespace luwte::store

@@ -1,0 +1,49 @@
+#include "core/store/schema.h"
+
+namespace luwte::store {
+
+SchemaStep groundStep()
+{
+    // journal: one row a save. journal_change: one row a record touched by it, sealed under the key of the record's owner, so that
+    // erasing the owner's key erases its content from the journal while the chain of hashes still holds.
+    // head: one narrow row for whatever the search box and the lists show; name_index and text_index find its rowid.
+    return {1, "ground", R"sql(
+CREATE TABLE setting(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+
+CREATE TABLE record_key(owner BLOB PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE journal(
+  n INTEGER PRIMARY KEY,
+  device BLOB NOT NULL, seq INTEGER NOT NULL,
+  clock INTEGER NOT NULL, at INTEGER NOT NULL,
+  author TEXT NOT NULL, via TEXT NOT NULL, command TEXT NOT NULL,
+  kind TEXT NOT NULL, record BLOB,
+  content BLOB NOT NULL, prev BLOB NOT NULL, hash BLOB NOT NULL,
+  UNIQUE(device, seq));
+
+CREATE TABLE journal_change(
+  id INTEGER PRIMARY KEY,
+  n INTEGER NOT NULL REFERENCES journal(n) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL, record BLOB NOT NULL, owner BLOB NOT NULL, sealed BLOB NOT NULL);
+CREATE INDEX journal_change_owner ON journal_change(owner, id);
+
+CREATE TABLE head(
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL, record BLOB NOT NULL UNIQUE, case_id BLOB,
+  title TEXT NOT NULL, subtitle TEXT NOT NULL, sort BLOB NOT NULL,
+  state TEXT, region TEXT, coordinator TEXT, risk INTEGER, born TEXT,
+  words INTEGER NOT NULL);
+CREATE INDEX head_sort ON head(kind, sort, id);
+
+CREATE VIRTUAL TABLE name_index USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE text_index USING fts5(words, content='', contentless_delete=1, detail=none, prefix='3', tokenize='unicode61 remove_diacritics 0');
+CREATE TABLE text_doc(id INTEGER PRIMARY KEY, record BLOB NOT NULL UNIQUE, head INTEGER NOT NULL);
+
+CREATE TABLE draft(
+  author TEXT NOT NULL, form TEXT NOT NULL, record TEXT NOT NULL,
+  at INTEGER NOT NULL, title TEXT NOT NULL, content TEXT NOT NULL,
+  PRIMARY KEY(author, form, record)) WITHOUT ROWID;
+)sql"};
+}
+
+} // namespace luwte::store

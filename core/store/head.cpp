@@ -1,0 +1,187 @@
+#include "core/store/head.h"
+
+#include <algorithm>
+
+#include "core/base/fold.h"
+#include "core/codebook/phone.h"
+#include "core/store/connection.h"
+
+namespace luwte::store {
+
+/// FNV-1a: only tells whether the words changed.
+static qint64 wordsMark(const QByteArray &words)
+{
+    quint64 hash = 1469598103934665603ULL;
+    for (const char c : words)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return qint64(hash);
+}
+
+void writeHead(Connection &connection, const Headline &h)
+{
+    const QByteArray words = h.words.join(u' ').toUtf8();
+    const qint64 mark = wordsMark(words);
+    qint64 id = 0;
+    qint64 oldMark = 0;
+    {
+        Cursor known(connection.prepared("SELECT id, words FROM head WHERE record = ?").bind(1, h.record));
+        if (known.next()) {
+            id = known->number(0);
+            oldMark = known->number(1);
+        }
+    }
+    const bool fresh = id == 0;
+    Statement &write = connection.prepared(fresh
+            ? "INSERT INTO head(case_id, title, subtitle, sort, state, region, coordinator, risk, born, words, kind, record) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            : "UPDATE head SET case_id = ?, title = ?, subtitle = ?, sort = ?, state = ?, region = ?, coordinator = ?, risk = ?, born = ?, words = ? WHERE id = ?11");
+    write.bind(1, h.caseId).bind(2, h.title).bind(3, h.subtitle).bind(4, sortKey(h.title)).bind(5, h.state).bind(6, h.region).bind(7, h.coordinator)
+        .bind(8, h.risk).bind(9, h.born).bind(10, mark);
+    if (fresh)
+        write.bind(11, h.kind).bind(12, h.record);
+    else
+        write.bind(11, id);
+    write.run();
+    if (fresh)
+        id = connection.lastInsertId();
+    else if (mark == oldMark)
+        return;
+    else
+        connection.prepared("DELETE FROM name_index WHERE rowid = ?").bind(1, id).run();
+    connection.prepared("INSERT INTO name_index(rowid, words) VALUES(?, ?)").bind(1, id).bindText(2, words).run();
+}
+
+void writeText(Connection &connection, const Id &record, const Id &owner, const QStringList &words)
+{
+    qint64 doc = 0;
+    {
+        Cursor known(connection.prepared("SELECT id FROM text_doc WHERE record = ?").bind(1, record));
+        if (known.next())
+            doc = known->number(0);
+    }
+    if (doc != 0)
+        connection.prepared("DELETE FROM text_index WHERE rowid = ?").bind(1, doc).run();
+    if (words.isEmpty())
+        return;
+    if (doc == 0) {
+        connection.prepared("INSERT INTO text_doc(record, head) SELECT ?, id FROM head WHERE record = ?").bind(1, record).bind(2, owner).run();
+        if (connection.changes() == 0)
+            return;
+        doc = connection.lastInsertId();
+    }
+    connection.prepared("INSERT INTO text_index(rowid, words) VALUES(?, ?)").bind(1, doc).bind(2, words.join(u' ')).run();
+}
+
+QString matchText(const QString &typed)
+{
+    QStringList words;
+    const QString number = codebook::phoneQuery(typed);
+    bool latin = true;
+    for (const QChar c : typed)
+        latin = latin && (!c.isLetter() || c.script() == QChar::Script_Latin);
+    if (!number.isEmpty()) {
+        words = QStringList{number};
+    } else if (latin) {
+        words = fold(typed).split(u' ', Qt::SkipEmptyParts);
+    } else {
+        // Typed in its own script: look for that, not for everything that sounds like it.
+        for (const QString &word : searchWords(typed))
+            if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x80; }))
+                words.append(word);
+    }
+    QString query;
+    for (const QString &word : words.mid(0, 8))
+        query += u'"' + QString(word).remove(u'"') + QStringLiteral("\"* ");
+    return query.trimmed();
+}
+
+static HeadRow readHeadRow(const Statement &row)
+{
+    HeadRow head;
+    head.id = row.number(0);
+    head.record = row.id(1);
+    head.caseId = row.id(2);
+    head.kind = row.text(3);
+    head.title = row.text(4);
+    head.subtitle = row.text(5);
+    head.state = row.text(6);
+    head.region = row.text(7);
+    head.coordinator = row.text(8);
+    head.risk = row.isNull(9) ? -1 : int(row.number(9));
+    head.born = row.text(10);
+    head.key = {row.bytes(11), head.id};
+    return head;
+}
+
+static const char *const headColumns = "SELECT h.id, h.record, h.case_id, h.kind, h.title, h.subtitle, h.state, h.region, h.coordinator, h.risk, h.born, h.sort ";
+
+/// The rest of a WHERE that both lists and name search share.
+static QByteArray restriction(const HeadFilter &filter, const HeadRow *after)
+{
+    QByteArray sql;
+    if (!filter.kind.isEmpty())
+        sql += "AND h.kind = ?2 ";
+    if (!filter.coordinator.isEmpty())
+        sql += "AND h.coordinator = ?3 ";
+    if (after)
+        sql += "AND (h.sort, h.id) > (?4, ?5) ";
+    return sql;
+}
+
+static void bindRestriction(Statement &statement, const HeadFilter &filter, const HeadRow *after, int limit)
+{
+    if (!filter.kind.isEmpty())
+        statement.bind(2, filter.kind);
+    if (!filter.coordinator.isEmpty())
+        statement.bind(3, filter.coordinator);
+    if (after)
+        statement.bind(4, after->key.sort).bind(5, after->key.id);
+    statement.bind(6, limit);
+}
+
+std::vector<HeadRow> readHeads(Connection &connection, const HeadFilter &filter, int limit, const HeadRow *after)
+{
+    std::vector<HeadRow> rows;
+    const QString match = matchText(filter.text);
+    if (match.isEmpty() && !filter.text.trimmed().isEmpty())
+        return rows;
+    QByteArray sql = headColumns;
+    if (match.isEmpty())
+        sql += "FROM head h WHERE ?1 IS NULL " + restriction(filter, after);
+    else
+        sql += "FROM name_index CROSS JOIN head h ON h.id = name_index.rowid WHERE name_index MATCH ?1 " + restriction(filter, after);
+    sql += "ORDER BY h.sort, h.id LIMIT ?6";
+    {
+        Statement &statement = connection.prepared(sql);
+        if (!match.isEmpty())
+            statement.bind(1, match);
+        bindRestriction(statement, filter, after, limit);
+        Cursor cursor(statement);
+        while (cursor.next())
+            rows.push_back(readHeadRow(*cursor));
+    }
+    if (match.isEmpty() || after || int(rows.size()) >= limit)
+        return rows;
+    QByteArray texts = headColumns;
+    texts += "FROM text_index CROSS JOIN text_doc d ON d.id = text_index.rowid CROSS JOIN head h ON h.id = d.head WHERE text_index MATCH ?1 " + restriction(filter, nullptr) + "LIMIT ?6";
+    Statement &statement = connection.prepared(texts);
+    statement.bind(1, match);
+    bindRestriction(statement, filter, nullptr, limit - int(rows.size()));
+    Cursor cursor(statement);
+    while (cursor.next()) {
+        HeadRow row = readHeadRow(*cursor);
+        bool seen = false;
+        for (const HeadRow &other : rows)
+            seen = seen || other.id == row.id;
+        if (!seen)
+            rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+qint64 countHeads(Connection &connection, const QString &kind)
+{
+    Cursor cursor(connection.prepared("SELECT count(*) FROM head WHERE kind = ?").bind(1, kind));
+    return cursor.next() ? cursor->number(0) : 0;
+}
+
+} // namespace luwte::store

@@ -1,0 +1,72 @@
+#pragma once
+// What lists and the search box show of a record: one narrow row, found by the words of its names. Search never scans a table.
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+#include "core/base/id.h"
+
+namespace luwte::store {
+
+class Connection;
+
+struct Headline
+{
+    Id record;
+    QString kind;  ///< person, case, facility, expert
+    Id caseId;     ///< the case to open with it; null when there is none
+    QString title;
+    QString subtitle;
+    QString state; ///< code, list depends on kind
+    QString region;
+    QString coordinator;
+    int risk = -1; ///< 0–4, -1 when not assessed
+    QString born;  ///< ISO date, or year, or ""
+    QStringList words; ///< folded, see searchWords()
+};
+
+/// Writes or replaces the row and, when the words changed, the index.
+void writeHead(Connection &connection, const Headline &headline);
+/// Indexes a text (a note, a story) under the head of `owner`; an empty text leaves the index.
+void writeText(Connection &connection, const Id &record, const Id &owner, const QStringList &words);
+
+/// How a list goes on after its last row.
+struct PageKey
+{
+    QByteArray sort;
+    qint64 id = 0;
+};
+
+struct HeadRow
+{
+    qint64 id = 0;
+    Id record;
+    Id caseId;
+    QString kind;
+    QString title;
+    QString subtitle;
+    QString state;
+    QString region;
+    QString coordinator;
+    int risk = -1;
+    QString born;
+    PageKey key;
+};
+
+struct HeadFilter
+{
+    QString kind;        ///< "" for all kinds (search only)
+    QString text;        ///< what somebody typed; "" lists all by name
+    QString coordinator; ///< only this coordinator's, "" for all
+};
+
+/// One page in order of name, at most `limit` rows, after `after` (null: from the start). With a text: names first; when those do not
+/// fill the page, records whose texts hold the words follow.
+[[nodiscard]] std::vector<HeadRow> readHeads(Connection &connection, const HeadFilter &filter, int limit, const HeadRow *after = nullptr);
+/// How many rows of a kind there are.
+[[nodiscard]] qint64 countHeads(Connection &connection, const QString &kind);
+/// The FTS5 query for what somebody typed: every word as a prefix; "" when nothing can be looked for.
+[[nodiscard]] QString matchText(const QString &typed);
+
+} // namespace luwte::store

@@ -1,0 +1,134 @@
+#include "core/store/unit.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "core/base/json.h"
+
+namespace luwte::store {
+
+Unit::Unit(Connection &connection, RecordKeys &keys, crypto::Sealer &sealer, const QByteArray &device, Instant now, QString author, QString via)
+    : m_connection(connection), m_journal(connection, keys, sealer, device, now), m_now(now), m_author(std::move(author)), m_via(std::move(via))
+{
+}
+
+void Unit::setSubject(const char *kind, const Id &record)
+{
+    m_subjectKind = kind;
+    m_subject = record;
+}
+
+static void appendJsonText(QByteArray &out, const QString &text)
+{
+    out += '"';
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            static const char hex[] = "0123456789abcdef";
+            out += "\\u00";
+            out += hex[c >> 4];
+            out += hex[c & 15];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+/// toJson() as bytes, without building a document for every field of an import.
+static void appendJson(QByteArray &out, const Value &value, FieldType type)
+{
+    if (value.index() == 0) {
+        out += "null";
+    } else if (const auto *number = std::get_if<qint64>(&value); number && type == FieldType::Number) {
+        out += QByteArray::number(*number);
+    } else if (number && type == FieldType::Flag) {
+        out += *number ? "true" : "false";
+    } else if (const auto *text = std::get_if<QString>(&value); text && type != FieldType::CodeSet) {
+        appendJsonText(out, *text);
+    } else {
+        const QJsonValue json = toJson(value, type);
+        if (json.isArray())
+            out += QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact);
+        else
+            appendJsonText(out, json.toString());
+    }
+}
+
+static QByteArray insertText(const RecordInfo &info, const QList<FieldInfo> &fields)
+{
+    QByteArray names = "id, made_at, made_by, changed_at, changed_by";
+    QByteArray marks = "?, ?, ?, ?, ?";
+    for (const auto &field : fields) {
+        names.append(", ").append(field.name);
+        marks.append(", ?");
+    }
+    return QByteArray("INSERT INTO ").append(info.table).append('(').append(names).append(") VALUES(").append(marks).append(')');
+}
+
+void Unit::write(const RecordInfo &info, const QList<FieldInfo> &fields, Record &record, const std::vector<Value> *before, const std::vector<Value> &after, const Id &owner)
+{
+    record.changedAt = m_now;
+    record.changedBy = m_author;
+    QByteArray content = before ? "{" : "{\"new\":true,";
+    if (!m_reason.isEmpty() && m_journal.empty()) {
+        content += "\"why\":";
+        appendJsonText(content, m_reason);
+        content += ',';
+    }
+    content += "\"f\":{";
+    QByteArray set;
+    std::vector<std::size_t> changed;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        const FieldInfo &field = fields.at(qsizetype(i));
+        if (before ? (*before)[i] == after[i] : after[i].index() == 0)
+            continue;
+        if (!changed.empty())
+            content += ',';
+        changed.push_back(i);
+        content.append('"').append(field.name).append("\":[");
+        appendJson(content, before ? (*before)[i] : Value(), field.type);
+        content += ',';
+        appendJson(content, after[i], field.type);
+        content += ']';
+        set.append(", ").append(field.name).append(" = ?");
+    }
+    content += "}}";
+
+    if (!before) {
+        if (record.id.isNull())
+            record.id = Id::make(m_now.ms());
+        record.madeAt = m_now;
+        record.madeBy = m_author;
+        Statement &insert = m_connection.prepared(insertText(info, fields));
+        insert.bind(1, record.id).bind(2, record.madeAt).bind(3, record.madeBy).bind(4, record.changedAt).bind(5, record.changedBy);
+        int index = firstField;
+        for (const Value &value : after)
+            insert.bind(++index, value);
+        insert.run();
+        insert.reset();
+    } else {
+        Statement &update = m_connection.prepared(QByteArray("UPDATE ").append(info.table).append(" SET changed_at = ?, changed_by = ?").append(set).append(" WHERE id = ?"));
+        update.bind(1, record.changedAt).bind(2, record.changedBy);
+        int index = 2;
+        for (const std::size_t i : changed)
+            update.bind(++index, after[i]);
+        update.bind(++index, record.id).run();
+        update.reset();
+    }
+    if (m_subject.isNull())
+        setSubject(info.kind, record.id);
+    m_journal.change(info.kind, record.id, owner.isNull() ? record.id : owner, content);
+}
+
+std::optional<JournalEntry> Unit::finish(const QString &command)
+{
+    if (m_journal.empty())
+        return std::nullopt;
+    return m_journal.finish(m_author, m_via, command, QString::fromLatin1(m_subjectKind), m_subject);
+}
+
+} // namespace luwte::store

@@ -1,0 +1,93 @@
+#pragma once
+// What a command works with: reads of the present state and saves, all in one transaction, with journal and search index kept in step.
+// Only the door (core/command) makes one; a command never sees the transaction.
+
+#include "core/base/clock.h"
+#include "core/store/head.h"
+#include "core/store/journal.h"
+#include "core/store/record_io.h"
+
+namespace luwte::store {
+
+class Unit;
+
+/// What else has to be written when a record was saved (headlines, texts). Rooms specialise it for their records.
+template<class R>
+struct AfterSave
+{
+    static void run(Unit &, const R * /*before, null when new*/, const R & /*after*/) {}
+};
+
+class Unit
+{
+public:
+    Unit(Connection &connection, RecordKeys &keys, crypto::Sealer &sealer, const QByteArray &device, Instant now, QString author, QString via);
+
+    [[nodiscard]] Connection &connection() { return m_connection; }
+    [[nodiscard]] Instant now() const { return m_now; }
+    [[nodiscard]] const QString &author() const { return m_author; }
+
+    template<class R>
+    [[nodiscard]] std::optional<R> find(const Id &id)
+    {
+        return findById<R>(m_connection, id);
+    }
+
+    template<class R>
+    [[nodiscard]] std::vector<R> select(const char *where, std::initializer_list<Value> values = {})
+    {
+        return store::select<R>(m_connection, where, values);
+    }
+
+    /// Writes a new record (null id, or an id nobody has yet) or the changed fields of a known one. Nothing is written, and nothing
+    /// enters the journal, when no field changed.
+    template<class R>
+    void save(R &record);
+
+    /// The reason that the journal keeps with the entry (maatwerk, corrections).
+    void setReason(const QString &reason) { m_reason = reason; }
+    /// The record an entry is about; the first one saved unless a command says otherwise.
+    void setSubject(const char *kind, const Id &record);
+
+    /// Writes the journal entry; nullopt when nothing was saved.
+    [[nodiscard]] std::optional<JournalEntry> finish(const QString &command);
+
+private:
+    void write(const RecordInfo &info, const QList<FieldInfo> &fields, Record &record, const std::vector<Value> *before, const std::vector<Value> &after, const Id &owner);
+
+    Connection &m_connection;
+    JournalWriter m_journal;
+    Instant m_now;
+    QString m_author;
+    QString m_via;
+    QString m_reason;
+    QByteArray m_subjectKind;
+    Id m_subject;
+};
+
+template<class R>
+void Unit::save(R &record)
+{
+    static const QList<FieldInfo> infos = describe<R>().infos();
+    const auto &description = describe<R>();
+    std::optional<R> before;
+    if (!record.id.isNull())
+        before = find<R>(record.id);
+    std::vector<Value> old;
+    std::vector<Value> now;
+    now.reserve(description.fields().size());
+    Id owner;
+    for (const auto &f : description.fields()) {
+        now.push_back(f.get(record));
+        if (before)
+            old.push_back(f.get(*before));
+        if (QByteArrayView(f.info.name) == QByteArrayView(description.info().owner))
+            (void)Codec<Id>::from(now.back(), owner);
+    }
+    if (before && old == now)
+        return;
+    write(description.info(), infos, record, before ? &old : nullptr, now, owner);
+    AfterSave<R>::run(*this, before ? &*before : nullptr, record);
+}
+
+} // namespace luwte::store

@@ -1,0 +1,30 @@
+#pragma once
+// vault.json: which keys open the vault and how its pages are encrypted. No name of a person, shelter or office is in it.
+
+#include <QList>
+#include <QString>
+
+#include "core/store/connection.h"
+#include "core/vault/slot.h"
+
+namespace luwte::vault {
+
+struct Header
+{
+    QString id; ///< random; binds the slots to this vault
+    store::CipherSettings cipher;
+    QList<Slot> keySlots;
+    QByteArray mac; ///< over all the rest, under a key from the vault key
+
+    /// Faults: Disk (unreadable), Foreign (not a vault), Newer, Damaged.
+    [[nodiscard]] static Header read(const QString &path);
+    /// Replaces the file at once or not at all; on disk when it returns.
+    void write(const QString &path, const crypto::SecretBytes &vaultKey);
+    /// The header is the one that was written with this key.
+    [[nodiscard]] bool authentic(const crypto::SecretBytes &vaultKey) const;
+
+private:
+    [[nodiscard]] QByteArray body() const;
+};
+
+} // namespace luwte::vault

@@ -1,0 +1,133 @@
+#include "core/vault/slot.h"
+
+#include "core/base/fold.h"
+#include "core/base/id.h"
+#include "core/crypto/digest.h"
+#include "core/crypto/random.h"
+#include "core/crypto/seal.h"
+
+#include <QDateTime>
+
+namespace luwte::vault {
+
+static constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+QByteArray nameHint(const QString &vaultId, const QString &user)
+{
+    return crypto::Digest().add(vaultId.toUtf8()).add(fold(user).toUtf8()).finish().left(2);
+}
+
+static QByteArray context(const Slot &slot, const QString &vaultId)
+{
+    crypto::Digest digest;
+    digest.add(vaultId.toUtf8()).add(slot.id.toUtf8()).add(qint64(slot.kind)).add(slot.hint).add(slot.salt);
+    digest.add(slot.cost.memoryKiB).add(slot.cost.passes).add(slot.cost.lanes);
+    return digest.finish();
+}
+
+static crypto::SecretBytes wrappingKey(const Slot &slot, const crypto::SecretBytes &secret)
+{
+    if (slot.kind == SlotKind::Passphrase)
+        return crypto::deriveKey(secret, slot.salt, slot.cost);
+    crypto::SecretBytes salted = secret; // 160 random bits need no slow hash
+    salted.insert(salted.end(), slot.salt.begin(), slot.salt.end());
+    return crypto::subkey(salted, "luwte recovery slot v1");
+}
+
+static Slot wrap(Slot slot, const QString &vaultId, const crypto::SecretBytes &secret, const crypto::SecretBytes &vaultKey)
+{
+    slot.id = Id::make(QDateTime::currentMSecsSinceEpoch()).toText();
+    slot.salt = crypto::randomBytes(16);
+    crypto::Sealer sealer;
+    slot.wrapped = sealer.seal(wrappingKey(slot, secret), QByteArrayView(reinterpret_cast<const char *>(vaultKey.data()), qsizetype(vaultKey.size())), context(slot, vaultId));
+    return slot;
+}
+
+Slot makeSlot(const QString &vaultId, const QString &user, const crypto::SecretBytes &passphrase, const crypto::KdfCost &cost, const crypto::SecretBytes &vaultKey)
+{
+    Slot slot;
+    slot.hint = nameHint(vaultId, user);
+    slot.cost = cost;
+    return wrap(slot, vaultId, passphrase, vaultKey);
+}
+
+Slot makeRecoverySlot(const QString &vaultId, const crypto::SecretBytes &recovery, const crypto::SecretBytes &vaultKey)
+{
+    Slot slot;
+    slot.kind = SlotKind::Recovery;
+    slot.hint = QByteArray(2, '\0');
+    return wrap(slot, vaultId, recovery, vaultKey);
+}
+
+std::optional<crypto::SecretBytes> openSlot(const Slot &slot, const QString &vaultId, const crypto::SecretBytes &secret)
+{
+    crypto::Sealer sealer;
+    auto key = sealer.open(wrappingKey(slot, secret), slot.wrapped, context(slot, vaultId));
+    if (key && key->size() != 32)
+        return std::nullopt;
+    return key;
+}
+
+QJsonObject Slot::toJson() const
+{
+    return {{QStringLiteral("id"), id}, {QStringLiteral("kind"), kind == SlotKind::Passphrase ? QStringLiteral("passphrase") : QStringLiteral("recovery")},
+        {QStringLiteral("hint"), QString::fromLatin1(hint.toHex())},
+        {QStringLiteral("kdf"), QJsonObject{{QStringLiteral("name"), kind == SlotKind::Passphrase ? QStringLiteral("argon2id") : QStringLiteral("hkdf-sha256")},
+                                    {QStringLiteral("memory_kib"), cost.memoryKiB}, {QStringLiteral("passes"), cost.passes}, {QStringLiteral("lanes"), cost.lanes},
+                                    {QStringLiteral("salt"), QString::fromLatin1(salt.toBase64())}}},
+        {QStringLiteral("key"), QString::fromLatin1(wrapped.toBase64())}};
+}
+
+std::optional<Slot> Slot::fromJson(const QJsonObject &json)
+{
+    Slot slot;
+    slot.id = json.value(QLatin1String("id")).toString();
+    const QString kind = json.value(QLatin1String("kind")).toString();
+    const QJsonObject kdf = json.value(QLatin1String("kdf")).toObject();
+    const QString name = kdf.value(QLatin1String("name")).toString();
+    if (kind == QLatin1String("passphrase") && name == QLatin1String("argon2id"))
+        slot.kind = SlotKind::Passphrase;
+    else if (kind == QLatin1String("recovery") && name == QLatin1String("hkdf-sha256"))
+        slot.kind = SlotKind::Recovery;
+    else
+        return std::nullopt;
+    slot.hint = QByteArray::fromHex(json.value(QLatin1String("hint")).toString().toLatin1());
+    slot.cost = {kdf.value(QLatin1String("memory_kib")).toInt(-1), kdf.value(QLatin1String("passes")).toInt(-1), kdf.value(QLatin1String("lanes")).toInt(-1)};
+    slot.salt = QByteArray::fromBase64(kdf.value(QLatin1String("salt")).toString().toLatin1());
+    slot.wrapped = QByteArray::fromBase64(json.value(QLatin1String("key")).toString().toLatin1());
+    const bool fits = Id::fromText(slot.id) && slot.hint.size() == 2 && slot.salt.size() == 16 && slot.wrapped.size() == 72 && crypto::costAllowed(slot.cost);
+    return fits ? std::optional(slot) : std::nullopt;
+}
+
+crypto::SecretBytes newRecoveryKey()
+{
+    const crypto::SecretBytes random = crypto::randomSecret(32);
+    crypto::SecretBytes text;
+    for (std::size_t i = 0; i < 32; ++i) {
+        if (i > 0 && i % 4 == 0)
+            text.push_back('-');
+        text.push_back(std::uint8_t(alphabet[random[i] & 31]));
+    }
+    return text;
+}
+
+std::optional<crypto::SecretBytes> normalisedRecoveryKey(const crypto::SecretBytes &typed)
+{
+    crypto::SecretBytes out;
+    for (std::uint8_t c : typed) {
+        if (c == '-' || c == ' ' || c == '\n' || c == '\r')
+            continue;
+        if (c >= 'a' && c <= 'z')
+            c = std::uint8_t(c - 32);
+        if (c == 'O')
+            c = '0';
+        if (c == 'I' || c == 'L')
+            c = '1';
+        if (alphabet.find(char(c)) == std::string_view::npos || out.size() == 32)
+            return std::nullopt;
+        out.push_back(c);
+    }
+    return out.size() == 32 ? std::optional(out) : std::nullopt;
+}
+
+} // namespace luwte::vault

@@ -1,0 +1,39 @@
+#pragma once
+// A key slot: the vault's random key, wrapped for one person's passphrase or for the recovery key on paper.
+
+#include <QJsonObject>
+#include <optional>
+
+#include "core/crypto/kdf.h"
+#include "core/crypto/secret.h"
+
+namespace luwte::vault {
+
+enum class SlotKind { Passphrase, Recovery };
+
+struct Slot
+{
+    QString id;   ///< names the account in the store that this slot belongs to
+    SlotKind kind = SlotKind::Passphrase;
+    QByteArray hint; ///< 2 bytes that tell which slots may be this name's; says next to nothing about the name
+    crypto::KdfCost cost;
+    QByteArray salt;    ///< 16 bytes
+    QByteArray wrapped; ///< sealed 32-byte key
+
+    [[nodiscard]] QJsonObject toJson() const;
+    /// nullopt when a member is missing, of another type or out of range.
+    [[nodiscard]] static std::optional<Slot> fromJson(const QJsonObject &json);
+};
+
+[[nodiscard]] Slot makeSlot(const QString &vaultId, const QString &user, const crypto::SecretBytes &passphrase, const crypto::KdfCost &cost, const crypto::SecretBytes &vaultKey);
+[[nodiscard]] Slot makeRecoverySlot(const QString &vaultId, const crypto::SecretBytes &recovery, const crypto::SecretBytes &vaultKey);
+/// The vault key, or nullopt when this passphrase (or recovery key) is another.
+[[nodiscard]] std::optional<crypto::SecretBytes> openSlot(const Slot &slot, const QString &vaultId, const crypto::SecretBytes &secret);
+[[nodiscard]] QByteArray nameHint(const QString &vaultId, const QString &user);
+
+/// 160 random bits as eight groups of four characters that cannot be mistaken for one another (no I, L, O, U).
+[[nodiscard]] crypto::SecretBytes newRecoveryKey();
+/// The same bytes for any way of typing it (case, dashes, spaces, O for 0, I or L for 1); nullopt when it is not a recovery key.
+[[nodiscard]] std::optional<crypto::SecretBytes> normalisedRecoveryKey(const crypto::SecretBytes &typed);
+
+} // namespace luwte::vault

@@ -1,0 +1,153 @@
+#include "core/victim/commands.h"
+
+#include "core/codebook/phone.h"
+#include "core/command/change.h"
+#include "core/victim/rules.h"
+
+namespace luwte::victim {
+
+using command::Call;
+
+QStringList staff()
+{
+    return {QStringLiteral("coordinator"), QStringLiteral("team_lead"), QStringLiteral("shelter_worker"), QStringLiteral("therapist")};
+}
+
+QStringList coordinators()
+{
+    return {QStringLiteral("coordinator"), QStringLiteral("team_lead")};
+}
+
+static Refusals refuseClosed(const Case &c)
+{
+    if (c.state == "closed" || c.state == "handed_over")
+        return {{QStringLiteral("case.closed"), say("victim", "Deze casus is afgesloten. Heropen met een nieuwe casus."), QStringLiteral("case")}};
+    return {};
+}
+
+void normalisePhone(Person &person)
+{
+    for (auto *phone : {&person.phone, &person.homePhone}) {
+        if (!phone->given())
+            continue;
+        const QString typed = phone->value();
+        const auto e164 = codebook::toE164(typed);
+        if (phone == &person.phone && (!e164 || *e164 != typed))
+            person.phoneTyped = typed;
+        if (e164)
+            *phone = *e164;
+        else if (phone == &person.phone)
+            *phone = Answer<QString>::unknown();
+    }
+}
+
+static Refusals checkPerson(Call &call, const Person &person)
+{
+    Refusals refusals;
+    if (person.chosenName.isEmpty())
+        refusals.append({QStringLiteral("person.name"), say("victim", "Vul in hoe de cliënt genoemd wil worden."), QStringLiteral("chosen_name")});
+    if (person.birthDate.given() && person.birthDate.value() > call.today())
+        refusals.append({QStringLiteral("person.birth-date"), say("victim", "De geboortedatum ligt in de toekomst. Controleer het jaar."), QStringLiteral("birth_date")});
+    if (person.childrenAlong.given() && (person.childrenAlong.value() < 0 || person.childrenAlong.value() > 30))
+        refusals.append({QStringLiteral("person.children"), say("victim", "Vul een aantal kinderen in tussen 0 en 30."), QStringLiteral("children_along")});
+    const int year = person.estimatedBirthYear.given() ? person.estimatedBirthYear.value() : 2000;
+    if (year < 1900 || year > call.today().year())
+        refusals.append({QStringLiteral("person.birth-year"), say("victim", "Vul een geboortejaar in tussen 1900 en nu."), QStringLiteral("estimated_birth_year")});
+    return refusals;
+}
+
+static Refusals changePerson(Call &call, const Person *before, Person &after)
+{
+    if (before->phone != after.phone || before->homePhone != after.homePhone)
+        normalisePhone(after);
+    return checkPerson(call, after);
+}
+
+static Refusals changeCase(Call &call, const Case *before, Case &after)
+{
+    Refusals refusals = refuseClosed(*before);
+    if (!after.coordinator.isEmpty() && after.coordinator != before->coordinator && !access::findAccount(call.connection(), after.coordinator))
+        refusals.append({QStringLiteral("case.coordinator.unknown"), say("victim", "Deze collega heeft hier geen account. Kies iemand uit de lijst."), QStringLiteral("coordinator")});
+    return refusals;
+}
+
+static Refusals assess(Call &call, const Case &c, Safety &safety)
+{
+    if (safety.at.isNull())
+        safety.at = call.now;
+    safety.computed = rules::safetyLevel(safety);
+    Refusals refusals = refuseClosed(c);
+    if (safety.at > call.now)
+        refusals.append({QStringLiteral("safety.future"), say("victim", "De inschatting ligt in de toekomst. Controleer de datum."), QStringLiteral("at")});
+    return refusals + rules::checkSafety(safety);
+}
+
+/// "level" left out means: as computed. The description cannot tell 0 from "not given", the JSON can.
+static command::CommandSpec safetyCommand()
+{
+    auto spec = command::addingToCase<Safety, Case>("safety.assess", {"Legt een veiligheidsinschatting vast", "Records a safety assessment"}, staff(), {QStringLiteral("computed")}, assess);
+    spec.run = [run = spec.run](Call &call, const QJsonObject &with) {
+        if (!with.value(QLatin1String("level")).isNull() && with.contains(QLatin1String("level")))
+            return run(call, with);
+        QJsonObject complete = with;
+        Safety answers;
+        QJsonObject questions = with;
+        questions.remove(QStringLiteral("case"));
+        questions.remove(QStringLiteral("level"));
+        questions.insert(QStringLiteral("case_id"), with.value(QLatin1String("case")));
+        (void)readJson(questions, answers);
+        complete.insert(QStringLiteral("level"), rules::safetyLevel(answers));
+        return run(call, complete);
+    };
+    return spec;
+}
+
+static Refusals addNote(Call &call, const Case &c, Note &note)
+{
+    if (note.at.isNull())
+        note.at = call.now;
+    return refuseClosed(c);
+}
+
+template<class R>
+static Refusals addOpen(Call &, const Case &c, R &)
+{
+    return refuseClosed(c);
+}
+
+static Refusals saveProspect(Call &call, const Case &c, Prospect &prospect)
+{
+    // One prospect plan a case: saving it again changes it.
+    const auto known = call.unit.select<Prospect>("WHERE person = ? AND case_id = ?", {store::asValue(c.person), store::asValue(c.id)});
+    if (!known.empty())
+        prospect.id = known.front().id;
+    return refuseClosed(c);
+}
+
+void addTo(command::Catalog &catalog)
+{
+    catalog.step("victim", schema());
+    catalog.record<Person>();
+    catalog.record<Case>();
+    catalog.record<Exploitation>();
+    catalog.record<Safety>();
+    catalog.record<Note>();
+    catalog.record<Referral>();
+    catalog.record<Prospect>();
+
+    static const QStringList closedPerson{QStringLiteral("phone_typed")};
+    static const QStringList closedCase{QStringLiteral("person"), QStringLiteral("number"), QStringLiteral("state"), QStringLiteral("active_since"), QStringLiteral("reopened_from")};
+    catalog.add(command::changing<Person>("person.change", {"Verandert gegevens van een cliënt", "Changes a client's details"}, staff(), closedPerson, changePerson));
+    catalog.add(command::changing<Case>("case.change", {"Verandert gegevens van een casus", "Changes a case's details"}, coordinators(), closedCase, changeCase));
+    catalog.add(safetyCommand());
+    catalog.add(command::addingToCase<Note, Case>("note.add", {"Voegt een notitie toe", "Adds a note"}, staff(), {}, addNote));
+    catalog.add(command::addingToCase<Exploitation, Case>("exploitation.add", {"Legt een vorm van uitbuiting vast", "Records a form of exploitation"}, staff(), {}, addOpen<Exploitation>));
+    catalog.add(command::changing<Exploitation>("exploitation.change", {"Verandert een vorm van uitbuiting", "Changes a form of exploitation"}, staff(), {QStringLiteral("person"), QStringLiteral("case_id")}));
+    catalog.add(command::addingToCase<Referral, Case>("referral.add", {"Legt een verwijzing vast", "Records a referral"}, staff(), {}, addOpen<Referral>));
+    catalog.add(command::addingToCase<Prospect, Case>("prospect.save", {"Bewaart het perspectiefplan", "Saves the prospect plan"}, coordinators(), {}, saveProspect));
+    addIntake(catalog);
+    addCaseStates(catalog);
+    addQueries(catalog);
+}
+
+} // namespace luwte::victim

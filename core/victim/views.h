@@ -1,0 +1,44 @@
+#pragma once
+// What pages and lists read of a person. No rule and no widget; every query here goes by an index.
+
+#include "core/command/catalog.h"
+#include "core/victim/types.h"
+
+namespace luwte::victim {
+
+[[nodiscard]] std::optional<Safety> latestSafety(store::Connection &connection, const Id &person);
+[[nodiscard]] std::optional<Prospect> prospectOf(store::Connection &connection, const Case &c);
+
+/// Everything of the room that a person's page shows.
+struct PersonPage
+{
+    Person person;
+    std::vector<Case> cases; ///< oldest first; the last one is the present one
+    std::vector<Safety> safety;
+    std::vector<Exploitation> exploitation;
+    std::vector<Referral> referrals;
+    std::vector<Note> notes; ///< oldest first
+
+    [[nodiscard]] const Case *current() const { return cases.empty() ? nullptr : &cases.back(); }
+    [[nodiscard]] const Safety *currentSafety() const { return safety.empty() ? nullptr : &safety.back(); }
+};
+
+/// nullopt when there is no such person.
+[[nodiscard]] std::optional<PersonPage> personPage(store::Connection &connection, const Id &person);
+[[nodiscard]] std::optional<Case> findCase(store::Connection &connection, const Id &id);
+[[nodiscard]] std::optional<Person> findPerson(store::Connection &connection, const Id &id);
+
+/// People who may be the same as somebody new: same phone, or same birth date and a name in common. At most ten.
+struct Likeness
+{
+    Id person;
+    QString title;
+    QStringList reasons; ///< for people
+    bool certain = false; ///< name, birth date and phone all agree
+};
+[[nodiscard]] std::vector<Likeness> alike(store::Connection &connection, const Person &person);
+
+/// One line under a person's name in lists: "34 jaar · actief · 2026-0012-ZUID".
+[[nodiscard]] QString personSubtitle(const store::HeadRow &row, QDate today);
+
+} // namespace luwte::victim
