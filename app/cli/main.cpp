@@ -2,12 +2,11 @@
 #include <QTranslator>
 #include <memory>
 
-#include "app/cli/hardening.h"
+#include "app/hardening.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 
 using namespace luwte;
-using namespace luwte::cli;
 
 static int help(int exit)
 {
