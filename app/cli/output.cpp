@@ -45,6 +45,8 @@ int failed(bool json, const QString &code, const QString &text, const QString &f
 
 int failed(bool json, const Fault &fault)
 {
+    if (qEnvironmentVariableIsSet("LUWTE_DETAIL"))
+        tell(QString::fromUtf8(fault.what()));
     return failed(json, fault.code(), fault.text(), {}, fault.exitCode());
 }
 

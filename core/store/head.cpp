@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/fold.h"
+#include "core/codebook/phone.h"
 #include "core/store/connection.h"
 
 namespace luwte::store {
@@ -70,27 +71,10 @@ void writeText(Connection &connection, const Id &record, const Id &owner, const 
     connection.prepared("INSERT INTO text_index(rowid, words) VALUES(?, ?)").bind(1, doc).bind(2, words.join(u' ')).run();
 }
 
-/// A telephone or case number in any notation as the one word the index holds; "" when it is not only a number.
-static QString numberWord(const QString &typed)
-{
-    QString number = typed;
-    number.remove(QLatin1String("(0)"));
-    QString digits;
-    for (const QChar c : number) {
-        if (c.isDigit())
-            digits.append(c);
-        else if (!c.isSpace() && !QStringLiteral("+-().").contains(c))
-            return {};
-    }
-    if (digits.size() < 5)
-        return {};
-    return digits.startsWith(QLatin1String("00")) ? digits.mid(2) : digits;
-}
-
 QString matchText(const QString &typed)
 {
     QStringList words;
-    const QString number = numberWord(typed);
+    const QString number = codebook::phoneQuery(typed);
     bool latin = true;
     for (const QChar c : typed)
         latin = latin && (!c.isLetter() || c.script() == QChar::Script_Latin);
@@ -164,7 +148,7 @@ std::vector<HeadRow> readHeads(Connection &connection, const HeadFilter &filter,
     if (match.isEmpty())
         sql += "FROM head h WHERE ?1 IS NULL " + restriction(filter, after);
     else
-        sql += "FROM name_index i CROSS JOIN head h ON h.id = i.rowid WHERE i.words MATCH ?1 " + restriction(filter, after);
+        sql += "FROM name_index CROSS JOIN head h ON h.id = name_index.rowid WHERE name_index MATCH ?1 " + restriction(filter, after);
     sql += "ORDER BY h.sort, h.id LIMIT ?6";
     {
         Statement &statement = connection.prepared(sql);
@@ -178,7 +162,7 @@ std::vector<HeadRow> readHeads(Connection &connection, const HeadFilter &filter,
     if (match.isEmpty() || after || int(rows.size()) >= limit)
         return rows;
     QByteArray texts = headColumns;
-    texts += "FROM text_index t CROSS JOIN text_doc d ON d.id = t.rowid CROSS JOIN head h ON h.id = d.head WHERE t.words MATCH ?1 " + restriction(filter, nullptr) + "LIMIT ?6";
+    texts += "FROM text_index CROSS JOIN text_doc d ON d.id = text_index.rowid CROSS JOIN head h ON h.id = d.head WHERE text_index MATCH ?1 " + restriction(filter, nullptr) + "LIMIT ?6";
     Statement &statement = connection.prepared(texts);
     statement.bind(1, match);
     bindRestriction(statement, filter, nullptr, limit - int(rows.size()));
