@@ -60,23 +60,34 @@ void LogTab::read()
 }
 
 /// "Einddatum: 1 mei → 14 mei"; the content of secret fields is not told here, only that it changed. "" for what says nothing to people.
-static QString lineOf(const QJsonObject &change, const store::RecordShape *shape)
+static QString lineOf(const QJsonValue &before, const QJsonValue &after, const FieldInfo &info)
 {
-    if (!shape)
+    if (info.type == FieldType::Ref)
         return {};
-    for (const FieldInfo &info : shape->fields) {
-        if (change.value(QLatin1String("field")) != QLatin1String(info.name))
-            continue;
-        if (info.type == FieldType::Ref)
-            return {};
-        if (info.sensitivity == Sensitivity::Secret)
-            return say("log", "%1: veranderd (geheim)").arg(info.label());
-        const QString from = command::readable(change.value(QLatin1String("from")), info), to = command::readable(change.value(QLatin1String("to")), info);
-        if (info.type == FieldType::LongText)
-            return change.value(QLatin1String("from")).isNull() ? say("log", "%1: geschreven").arg(info.label()) : say("log", "%1: herschreven").arg(info.label());
-        return change.value(QLatin1String("from")).isNull() ? QStringLiteral("%1: %2").arg(info.label(), to) : QStringLiteral("%1: %2 → %3").arg(info.label(), from, to);
-    }
-    return {};
+    if (info.sensitivity == Sensitivity::Secret)
+        return say("log", "%1: veranderd (geheim)").arg(info.label());
+    if (info.type == FieldType::LongText)
+        return before.isNull() ? say("log", "%1: geschreven").arg(info.label()) : say("log", "%1: herschreven").arg(info.label());
+    const QString from = command::readable(before, info), to = command::readable(after, info);
+    return before.isNull() ? QStringLiteral("%1: %2").arg(info.label(), to) : QStringLiteral("%1: %2 → %3").arg(info.label(), from, to);
+}
+
+/// The changes of a record in the order in which its fields are described.
+static QStringList linesOf(const QJsonObject &record, const store::RecordShape *shape)
+{
+    QStringList lines;
+    if (!shape)
+        return lines;
+    const QJsonArray changes = record.value(QLatin1String("changes")).toArray();
+    for (const FieldInfo &info : shape->fields)
+        for (const auto &entry : changes) {
+            const QJsonObject change = entry.toObject();
+            if (change.value(QLatin1String("field")) != QLatin1String(info.name))
+                continue;
+            if (const QString line = lineOf(change.value(QLatin1String("from")), change.value(QLatin1String("to")), info); !line.isEmpty())
+                lines.append(line);
+        }
+    return lines;
 }
 
 QWidget *LogTab::entryOf(const QList<QJsonObject> &entry) const
@@ -97,15 +108,13 @@ QWidget *LogTab::entryOf(const QList<QJsonObject> &entry) const
     for (const QJsonObject &record : entry) {
         if (record.value(QLatin1String("erased")).toBool())
             lines.append(say("log", "De inhoud is gewist."));
-        const auto *shape = desk().catalog().shape(record.value(QLatin1String("kind")).toString());
-        for (const auto &change : record.value(QLatin1String("changes")).toArray())
-            if (const QString line = lineOf(change.toObject(), shape); !line.isEmpty())
-                lines.append(line);
+        lines += linesOf(record, desk().catalog().shape(record.value(QLatin1String("kind")).toString()));
         if (const QString reason = record.value(QLatin1String("reason")).toString(); !reason.isEmpty())
             lines.append(say("log", "Reden: %1").arg(reason));
     }
     if (!lines.isEmpty())
-        column->addWidget(new Text(lines.join(u'\n')));
+        // What was made at once reads as one paragraph, a few changes as lines.
+        column->addWidget(new Text(lines.join(lines.size() > 4 ? QStringLiteral(" · ") : QStringLiteral("\n"))));
     return widget;
 }
 

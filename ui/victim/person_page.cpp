@@ -1,5 +1,6 @@
 #include "ui/victim/person_page.h"
 
+#include <QHBoxLayout>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -19,8 +20,14 @@ PersonPage::PersonPage(Desk &desk, const victim::PersonPage &person, const QList
     : Page(true, parent), m_desk(desk), m_data(person), m_risk(new RiskBadge), m_state(new Tag), m_words(new Text), m_case(new CaseBar(desk)), m_bar(new QTabBar),
       m_home(new QVBoxLayout)
 {
-    header()->addWidget(m_risk);
-    header()->addWidget(m_state);
+    auto *marks = new QWidget; // as high as the button beside them
+    marks->setMinimumHeight(controlHeight);
+    auto *row = new QHBoxLayout(marks);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    row->addWidget(m_risk, 0, Qt::AlignVCenter);
+    row->addWidget(m_state, 0, Qt::AlignVCenter);
+    header()->addWidget(marks);
     setTypeStep(m_words, TypeStep::Strong);
     body()->addWidget(m_words);
     body()->addWidget(m_case);
@@ -131,6 +138,14 @@ void PersonPage::showTab(int index)
         if (entry.tab)
             entry.tab->setVisible(entry.tab == tab);
     showBanner();
+    showPrimary();
+}
+
+void PersonPage::showPrimary()
+{
+    // On the tab itself its own button says it.
+    const bool offered = openTabKey() != QLatin1String("notes") && m_desk.may(QStringLiteral("note.add")) && m_data.current();
+    header()->setPrimary(offered ? say("person", "Nieuw contact") : QString());
 }
 
 void PersonPage::openTab(const QString &key)
@@ -241,7 +256,7 @@ void PersonPage::retranslate()
     for (std::size_t i = 0; i < m_tabs.size(); ++i)
         m_bar->setTabText(int(i), m_tabs[i].maker.title());
     m_bar->setAccessibleName(say("person", "Onderdelen van deze pagina"));
-    header()->setPrimary(m_desk.may(QStringLiteral("note.add")) && m_data.current() ? say("person", "Nieuw contact") : QString());
+    showPrimary();
     showHead();
 }
 

@@ -52,6 +52,7 @@ private:
     void refresh();
     void showHead();
     void showBanner();
+    void showPrimary();
     void showTab(int index);
     PersonTab *built(Entry &entry);
     [[nodiscard]] PersonTab *current() const;
