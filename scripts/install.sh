@@ -6,6 +6,7 @@
 
 packages_file="$root/scripts/packages"
 backports_file=/etc/apt/sources.list.d/luwte-backports.sources
+apt_log="$root/build/install.log"
 
 # Ends the script with a sentence and an exit code: 3 may not install, 4 could not install.
 install_stop()
@@ -47,16 +48,30 @@ not_installed()
     done
 }
 
+# Runs apt-get; what it says goes to the log, and its last words to the screen when it fails.
 apt_get()
 {
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 apt-get -q -y --no-install-recommends \
-        -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confold "$@"
+    local status=0
+    mkdir -p "${apt_log%/*}"
+    printf '\n# apt-get %s\n' "$*" >>"$apt_log"
+    "${as_root[@]}" env LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 apt-get -q -y --no-install-recommends \
+        -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confold "$@" \
+        >"$apt_log.last" 2>&1 </dev/null || status=$?
+    cat "$apt_log.last" >>"$apt_log"
+    if ((status)); then
+        grep '^[EW]:' "$apt_log.last" | cut -c1-200 | head -n 8 >&2 || true
+    fi
+    return "$status"
 }
 
-# Left to itself, apt-get update says 0 when it reached nothing and goes on with old lists; here that is a failure.
+# Fetches the package lists. One address of several may be away, and the lists of the others may be all that is needed: that is only
+# told. When none could be reached, old lists would not help, and that is the end.
 apt_update()
 {
-    apt_get -o APT::Update::Error-Mode=any update
+    apt_get -o APT::Update::Error-Mode=any update && return 0
+    grep -qE '^(Hit|Get):' "$apt_log.last" ||
+        install_stop 4 "apt could not reach its packages, and nothing was changed. Check the network and /etc/apt, then start again."
+    printf './dev: apt could not fetch all of its package lists; going on with those it has.\n' >&2
 }
 
 knows_suite()
@@ -64,24 +79,11 @@ knows_suite()
     LC_ALL=C apt-cache policy | grep -qF "n=$1,"
 }
 
-# The version that apt would install; nothing when it knows none.
-#   candidate NAME [APT OPTION…]
-candidate()
+# Prints "NAME VERSION" for each package that apt could install.
+#   candidates NAME… [-o APT OPTION]
+candidates()
 {
-    LC_ALL=C apt-cache "${@:2}" policy "$1" | sed -n 's/^  Candidate: //p' | sed '/^(none)$/d'
-}
-
-# Of NAME|NAME…, the first that apt knows.
-first_known()
-{
-    local name
-    for name in ${1//|/ }; do
-        if [[ -n $(candidate "$name") ]]; then
-            printf '%s\n' "$name"
-            return 0
-        fi
-    done
-    return 1
+    LC_ALL=C apt-cache policy "$@" | awk '/^[^ ]/ { name = $1; sub(/:$/, "", name) } /^  Candidate:/ && $2 != "(none)" { print name, $2 }'
 }
 
 # The machine's entry for the main part of its Debian release: CODENAME RELEASE URI FILE.
@@ -102,12 +104,14 @@ backports_stanza()
     printf 'Types: deb\nURIs: %s\nSuites: %s-backports\nComponents: main\n' "$3" "$1"
     if [[ $4 == *.sources ]]; then
         # The stanza that names this address and release, without what was just said.
-        awk -v uri="${3%/}" -v release="$2" '
-            function has(field, word,    i, n, words, text) {
+        awk -v uri="$3" -v release="$2" '
+            function has(field, word,    i, n, words) {
                 n = split(value[field], words)
-                for (i = 1; i <= n; ++i) { text = words[i]; sub(/\/$/, "", text); if (text == word) return 1 }
+                for (i = 1; i <= n; ++i) if (plain(words[i]) == plain(word)) return 1
                 return 0
             }
+            # apt says http://host/ and mirror+file:/path/ however they were written.
+            function plain(address) { gsub(/:\/+/, ":/", address); sub(/\/$/, "", address); return address }
             function flush() {
                 if (!done && has("uris", uri) && has("suites", release) && tolower(value["enabled"]) !~ /no|false/) {
                     printf "%s", kept
@@ -127,15 +131,15 @@ backports_stanza()
             END { flush() }' "$4"
     else
         # deb [signed-by=… check-valid-until=no] URI RELEASE …: each option is a field of the same name, three have another.
-        awk -v uri="${3%/}" -v release="$2" '
+        awk -v uri="$3" -v release="$2" '
+            function plain(address) { gsub(/:\/+/, ":/", address); sub(/\/$/, "", address); return address }
             /^[ \t]*deb[ \t]/ {
                 options = ""
                 if (match($0, /\[[^]]*\]/)) {
                     options = substr($0, RSTART + 1, RLENGTH - 2)
                     $0 = substr($0, 1, RSTART - 1) substr($0, RSTART + RLENGTH)
                 }
-                sub(/\/$/, "", $2)
-                if ($2 != uri || $3 != release) next
+                if (plain($2) != plain(uri) || $3 != release) next
                 n = split(options, option)
                 for (i = 1; i <= n; ++i) {
                     name = option[i]; sub(/[-+]?=.*/, "", name)
@@ -162,7 +166,7 @@ add_backports()
     stanza=$(backports_stanza "$@")
     printf '%s\n' "$stanza" | "${as_root[@]}" tee "$backports_file" >/dev/null || return 1
     "${as_root[@]}" chmod 644 "$backports_file"
-    apt_update || true
+    apt_update
     if ! knows_suite "$suite"; then
         "${as_root[@]}" rm -f "$backports_file"
         install_stop 4 "apt could not read $suite from the address of this machine's Debian entry ($3). Its entry is taken out again. Check the network, then start again."
@@ -171,8 +175,9 @@ add_backports()
 
 install_missing()
 {
-    local missing line names version name have stale=''
+    local missing names version name have suite
     local -a plain=() newer=() entry=() as_root=()
+    local -A offered=()
 
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         printf './dev: no dpkg and apt here, so nothing is installed. scripts/packages lists what Luwte needs.\n' >&2
@@ -192,16 +197,19 @@ install_missing()
         sudo true || install_stop 3 "sudo did not let this account install packages. Start ./dev as root, or ask who looks after this machine."
     fi
 
-    if ! apt_update; then
-        # One address of several may be away; the lists of the others may be all that is needed.
-        stale='apt could not fetch all its package lists: check the network and /etc/apt. '
-        printf './dev: %s\n' "$stale" >&2
-    fi
+    printf './dev: this can take some minutes; what apt says goes to %s\n' "${apt_log#"$root"/}"
+    apt_update
+    while read -r name have; do
+        offered[$name]=$have
+    done < <(candidates $(awk '{ gsub(/\|/, " ", $1); print $1 }' <<<"$missing"))
     while read -r names version; do
-        name=$(first_known "$names") ||
-            install_stop 4 "${stale}apt does not know ${names//|/ or }. ./dev knows Debian 12 and 13; for another system, see scripts/packages."
-        have=$(candidate "$name")
-        if at_least "$have" "$version"; then
+        for name in ${names//|/ }; do
+            have=${offered[$name]:-}
+            [[ -z $have ]] || break
+        done
+        if [[ -z $have ]]; then
+            install_stop 4 "apt does not know ${names//|/ or }. ./dev knows Debian 12 and 13; for another system, see scripts/packages."
+        elif at_least "$have" "$version"; then
             plain+=("$name")
         else
             newer+=("$name $version")
@@ -209,24 +217,26 @@ install_missing()
     done <<<"$missing"
 
     if ((${#plain[@]})); then
-        apt_get install "${plain[@]}" || install_stop 4 "apt could not install everything. Its own words stand above; after mending that, start again."
+        apt_get install "${plain[@]}" || install_stop 4 "apt could not install everything (see ${apt_log#"$root"/}). Check the network and the room on the disk, then start again."
     fi
     if ((${#newer[@]})); then
         read -r -a entry < <(debian_entry) || true
         if ((${#entry[@]} != 4)); then
-            install_stop 4 "this machine's apt sources name no Debian release, so the backports for ${newer[*]%% *} cannot be found. See scripts/packages."
+            install_stop 4 "this machine's apt sources name no Debian release, so there are no backports to take ${newer[*]%% *} from. See scripts/packages."
         fi
         add_backports "${entry[@]}"
-        for line in "${newer[@]}"; do
-            name=${line% *}
-            version=${line#* }
-            have=$(candidate "$name" -o "APT::Default-Release=${entry[0]}-backports")
-            if ! at_least "$have" "$version"; then
-                install_stop 4 "$name $version or newer is needed; ${entry[0]}-backports only has ${have:-none}."
-            fi
+        suite=${entry[0]}-backports
+        while read -r name have; do
+            offered[$name]=$have
+        done < <(candidates -o "APT::Default-Release=$suite" "${newer[@]%% *}")
+        for name in "${newer[@]}"; do
+            version=${name#* }
+            name=${name%% *}
+            at_least "${offered[$name]}" "$version" ||
+                install_stop 4 "$name $version or newer is needed; $suite has ${offered[$name]}."
         done
-        apt_get -t "${entry[0]}-backports" install "${newer[@]%% *}" ||
-            install_stop 4 "apt could not install ${newer[*]%% *} from ${entry[0]}-backports. Its own words stand above."
+        apt_get -t "$suite" install "${newer[@]%% *}" ||
+            install_stop 4 "apt could not install ${newer[*]%% *} from $suite (see ${apt_log#"$root"/}). Start again after mending that."
     fi
 
     missing=$(packages_of "$@" | not_installed)

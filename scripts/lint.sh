@@ -4,7 +4,9 @@
 # The C++ files that differ from where this branch left the main one, plus what is not committed; every file when that cannot be told.
 changed_sources()
 {
-    local base=''
+    local base='' branch
+    # A tree of another account (a container's mount) is still a tree to look at.
+    export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0=$root
     for branch in origin/main origin/master main master; do
         base=$(git merge-base HEAD "$branch" 2>/dev/null) && break
     done
@@ -38,14 +40,20 @@ tidy_sources()
     done || true
 }
 
+# ./dev format: writes the format that lint wants, into the changed files or those named.
+verb_format()
+{
+    local -a files=("$@")
+    install_missing lint
+    (($#)) || mapfile -t files < <(changed_sources)
+    ((!${#files[@]})) || clang-format -i "${files[@]}"
+}
+
 verb_lint()
 {
     local -a files=() sources=() generated=()
     local failed=0
     install_missing build lint
-    # A tree of another account (a container's mount) is still a tree to lint.
-    export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0=$root
-
     if (($#)) && [[ $1 != --all ]]; then
         files=("$@")
     elif [[ ${1:-} == --all ]]; then
@@ -67,7 +75,7 @@ verb_lint()
         mapfile -t sources < <(tidy_sources "${files[@]}")
         tell "clang-tidy: ${#sources[@]} sources"
         if ((${#sources[@]})); then
-            printf '%s\0' "${sources[@]}" | xargs -0 -n 1 -P "$jobs" clang-tidy --quiet -p build/dev || failed=1
+            printf '%s\0' "${sources[@]}" | xargs -0 -n 1 -P "$jobs" clang-tidy --quiet -p build/dev 2> >(grep -v ' warnings\? generated' >&2) || failed=1
         fi
     else
         tell 'no C++ file was changed'

@@ -1,12 +1,12 @@
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTranslator>
+#include <memory>
 
-#include "app/cli/hardening.h"
+#include "app/hardening.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 
 using namespace luwte;
-using namespace luwte::cli;
 
 static int help(int exit)
 {
@@ -25,17 +25,35 @@ static int carriedOut(const Arguments &arguments)
     throw UsageError{say("cli", "Luwte kent '%1' niet. Kijk met 'luwte-cli --help'.").arg(arguments.verb.left(60))};
 }
 
+/// Printing lays out text, which needs Qt Gui (never a screen); everything else is core only.
+static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QStringList &words)
+{
+    if (words.contains(QStringLiteral("print"))) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+/// Qt's own remarks (fonts, folders of the desktop) are no answer of ours; standard error carries one line an error.
+static void quiet(QtMsgType, const QMessageLogContext &, const QString &) {}
+
 int main(int argc, char **argv)
 {
     hardenProcess();
-    QCoreApplication application(argc, argv);
+    qInstallMessageHandler(quiet);
+    QStringList words; // ours: Qt would take "--style" for itself
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    int one = 1;
+    const std::unique_ptr<QCoreApplication> application = makeApplication(one, argv, words);
     QCoreApplication::setApplicationName(QStringLiteral("luwte"));
     QTranslator english;
     if (english.load(QStringLiteral(":/luwte/i18n/luwte_en.qm")))
         QCoreApplication::installTranslator(&english);
-    const bool json = QCoreApplication::arguments().contains(QStringLiteral("--json"));
+    const bool json = words.contains(QStringLiteral("--json"));
     try {
-        const Arguments arguments = parse(QCoreApplication::arguments());
+        const Arguments arguments = parse(words);
         if (arguments.has("--version")) {
             printLine(QStringLiteral("luwte-cli " LUWTE_VERSION));
             return ExitDone;

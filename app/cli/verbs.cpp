@@ -13,6 +13,8 @@ const std::vector<Verb> &verbs()
         {"run", "DIR FILE|- [--keep-going]", runRun},
         {"search", "DIR TEXT [--limit N]", runSearch},
         {"history", "DIR [RECORD]", runHistory},
+        {"print", "DIR DOCUMENT CASE --out F.pdf [--style professional|plain|easy] [--language nl|en] [--safe]", runPrint},
+        {"documents", "", runDocuments},
         {"verify", "DIR", runVerify},
         {"dump", "DIR", runDump},
         {"dictionary", "", runDictionary},

@@ -30,5 +30,7 @@ int runHistory(const Arguments &);
 int runVerify(const Arguments &);
 int runDump(const Arguments &);
 int runDictionary(const Arguments &);
+int runDocuments(const Arguments &);
+int runPrint(const Arguments &);
 
 } // namespace luwte::cli

@@ -43,15 +43,18 @@ template<class R>
 [[nodiscard]] CommandSpec changing(const char *name, Purpose purpose, const QStringList &roles, const QStringList &closed, Guard<R> guard = {})
 {
     const FieldInfo id{.name = "id", .nl = describe<R>().info().nl, .en = describe<R>().info().en, .type = FieldType::Ref, .required = true, .ref = describe<R>().info().kind};
-    return {QString::fromLatin1(name), purpose, roles, QList<FieldInfo>{id} + openFields<R>(closed), [=](Call &call, const QJsonObject &with) -> Result<Outcome> {
+    QList<FieldInfo> fields = openFields<R>(closed);
+    for (FieldInfo &field : fields)
+        field.required = false; // what is not named stays as it is
+    return {QString::fromLatin1(name), purpose, roles, QList<FieldInfo>{id} + fields, [=](Call &call, const QJsonObject &with) -> Result<Outcome> {
         const auto key = Id::fromText(with.value(QLatin1String("id")).toString());
         const auto before = key ? call.unit.find<R>(*key) : std::nullopt;
         if (!before)
             return refuse({noSuchRecord(id)});
-        QJsonObject fields = with;
-        fields.remove(QStringLiteral("id"));
+        QJsonObject given = with;
+        given.remove(QStringLiteral("id"));
         R after = *before;
-        Refusals refusals = readOpen(fields, closed, after);
+        Refusals refusals = readOpen(given, closed, after);
         if (refusals.isEmpty() && guard)
             refusals = guard(call, &*before, after);
         if (!refusals.isEmpty())

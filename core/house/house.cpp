@@ -1,6 +1,10 @@
 #include "core/house/house.h"
 
 #include "core/house/accounts.h"
+#include "core/care/commands.h"
+#include "core/documents/print_record.h"
+#include "core/placement/commands.h"
+#include "core/today/today.h"
 #include "core/victim/commands.h"
 
 namespace luwte::house {
@@ -14,6 +18,10 @@ const command::Catalog &catalog()
         catalog.record<access::Account>();
         addAccounts(catalog);
         victim::addTo(catalog);
+        placement::addTo(catalog);
+        care::addTo(catalog);
+        documents::addTo(catalog);
+        today::addTo(catalog);
         return catalog;
     }();
     return instance;

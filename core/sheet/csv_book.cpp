@@ -101,8 +101,8 @@ QChar sniffSeparator(QStringView sample)
 /// The separator of Excel's own first line, "sep=;"; null when there is none.
 static QChar toldSeparator(QStringView sample)
 {
-    const bool told = sample.size() >= 5 && sample.startsWith(u"sep=", Qt::CaseInsensitive)
-        && (sample.size() == 5 || sample[5] == u'\r' || sample[5] == u'\n');
+    const bool told = sample.size() >= 5 && sample.startsWith(u"sep=", Qt::CaseInsensitive) &&
+        (sample.size() == 5 || sample[5] == u'\r' || sample[5] == u'\n');
     return told ? sample[4] : QChar();
 }
 

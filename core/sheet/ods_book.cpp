@@ -40,7 +40,8 @@ static QSet<QString> hiddenStyles(Xml &xml)
         }
         const QString name = value(attributes, ods::style, u"name").toString();
         while (xml.child()) {
-            if (is(xml, ods::style, u"table-properties") && value(xml.attributes(), ods::table, u"display") == u"false" && hidden.size() < 10'000)
+            if (is(xml, ods::style, u"table-properties") && value(xml.attributes(), ods::table, u"display") == u"false" &&
+                hidden.size() < 10'000)
                 hidden.insert(name);
             xml.skip();
         }
@@ -69,8 +70,9 @@ void OdsBook::walk(Meter &meter, OnTable onTable) const
                 while (xml.child()) {
                     if (is(xml, ods::table, u"table")) {
                         const auto attributes = xml.attributes();
-                        onTable(xml, SheetInfo{value(attributes, ods::table, u"name").toString(),
-                                         hidden.contains(value(attributes, ods::table, u"style-name").toString())});
+                        onTable(xml,
+                            SheetInfo{value(attributes, ods::table, u"name").toString(),
+                                hidden.contains(value(attributes, ods::table, u"style-name").toString())});
                     } else {
                         xml.skip();
                     }

@@ -74,7 +74,8 @@ static Cell floatCell(QStringView written, const QString &seen, bool plain)
         return textCell(seen);
     // Digits on screen that say the same number: leading zeroes of a telephone number stay.
     double onScreen = 0;
-    const bool digits = plain && !seen.isEmpty() && seen.size() <= 20 && std::all_of(seen.begin(), seen.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits = plain && !seen.isEmpty() && seen.size() <= 20 &&
+        std::all_of(seen.begin(), seen.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return digits && toNumber(seen, onScreen) && onScreen == number ? numberCell(number, seen) : numberCell(number);
 }
 

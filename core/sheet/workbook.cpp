@@ -81,7 +81,8 @@ static std::unique_ptr<Book> bookFrom(std::unique_ptr<QIODevice> device, const Q
     const auto form = formOf(head);
     if (!form || head.startsWith("%PDF-") || head.startsWith("{\\rtf")) {
         // A workbook's name and yet no zip: its beginning was lost, or it is a program, a picture, …
-        throw isWorkbookSuffix(suffix) ? faults::broken(QStringLiteral("no zip under a workbook's name")) : faults::notASheet(QStringLiteral("binary"));
+        throw isWorkbookSuffix(suffix) ? faults::broken(QStringLiteral("no zip under a workbook's name"))
+                                       : faults::notASheet(QStringLiteral("binary"));
     }
     if (startsLikeMarkup(head))
         throw faults::webPage();
@@ -125,7 +126,8 @@ void Workbook::read(int sheet, const std::function<bool(const Row &)> &onRow, co
 {
     const QList<SheetInfo> all = sheets();
     if (sheet < 0 || sheet >= all.size())
-        throw Fault(FaultKind::Internal, faults::sheetMissing(QString::number(sheet + 1)).text(), QStringLiteral("sheet: no sheet %1").arg(sheet));
+        throw Fault(
+            FaultKind::Internal, faults::sheetMissing(QString::number(sheet + 1)).text(), QStringLiteral("sheet: no sheet %1").arg(sheet));
     Meter meter(m_book->limits(), progress);
     RowSink rows(onRow, m_book->limits(), all[sheet].name);
     try {

@@ -47,20 +47,20 @@ struct SheetInfo
 struct Limits
 {
     qint64 fileBytes = 100 * qint64(1024 * 1024);
-    /// Unpacked bytes that one open() or one read() may cost; half a minute of reading at most.
-    qint64 unpackedBytes = 1024 * qint64(1024 * 1024);
-    /// Unpacked bytes per packed byte, once past `ratioFrom`. Rows of a sheet shrink 5 to 60 times, the emptiest below 150; a zip bomb
-    /// shrinks about 1,000 times.
-    int ratio = 250;
+    /// Unpacked bytes that one open() or one read() may cost: 700,000 such cases, under a minute of reading.
+    qint64 unpackedBytes = 512 * qint64(1024 * 1024);
+    /// Unpacked bytes per packed byte, once past `ratioFrom`. Rows of a sheet shrink 5 to 20 times, a million styled empty rows 15 times,
+    /// a zip bomb about 1,000 times.
+    int ratio = 100;
     qint64 ratioFrom = 16 * qint64(1024 * 1024);
-    int entries = 10'000;                                  ///< files inside the package; a workbook with pictures has some hundreds
-    qint64 sharedBytes = 256 * qint64(1024 * 1024);        ///< memory for an .xlsx file's table of texts
-    int cellChars = 100'000;                               ///< the same as a text field of ours; a cell of Excel holds 32,767
-    int columns = 16'384;                                  ///< as Excel and LibreOffice
-    int rows = 1'048'576;                                  ///< as Excel and LibreOffice
-    qint64 cells = 100'000'000;                            ///< handed over in one read(), empty ones in between included
+    int entries = 10'000;                           ///< files inside the package; a workbook with pictures has some hundreds
+    qint64 sharedBytes = 256 * qint64(1024 * 1024); ///< memory for an .xlsx file's table of texts
+    int cellChars = 100'000;                        ///< the same as a text field of ours; a cell of Excel holds 32,767
+    int columns = 16'384;                           ///< as Excel and LibreOffice
+    int rows = 1'048'576;                           ///< as Excel and LibreOffice
+    qint64 cells = 100'000'000;                     ///< handed over in one read(), empty ones in between included
     int sheets = 1'000;
-    int xmlDepth = 64;                                     ///< real files stay below 20
+    int xmlDepth = 64; ///< real files stay below 20
 };
 
 /// Called now and then with bytes done of bytes to do (0 when not known); false stops.

@@ -7,9 +7,9 @@ namespace luwte::sheet {
 
 [[nodiscard]] inline bool isMain(const Xml &xml, QStringView name)
 {
-    return xml.name() == name
-        && (xml.space() == u"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-            || xml.space() == u"http://purl.oclc.org/ooxml/spreadsheetml/main");
+    return xml.name() == name &&
+        (xml.space() == u"http://schemas.openxmlformats.org/spreadsheetml/2006/main" ||
+            xml.space() == u"http://purl.oclc.org/ooxml/spreadsheetml/main");
 }
 
 [[nodiscard]] inline bool isOn(QStringView flag)

@@ -32,7 +32,9 @@ static int escapeAt(QStringView text, qsizetype at)
         return -1;
     int code = 0;
     for (const QChar c : text.mid(at + 2, 4)) {
-        const int digit = c.isDigit() ? c.unicode() - u'0' : c.toLower() >= u'a' && c.toLower() <= u'f' ? c.toLower().unicode() - u'a' + 10 : -1;
+        const int digit = c.isDigit()                    ? c.unicode() - u'0'
+            : c.toLower() >= u'a' && c.toLower() <= u'f' ? c.toLower().unicode() - u'a' + 10
+                                                         : -1;
         if (digit < 0 || digit > 15)
             return -1;
         code = code * 16 + digit;

@@ -19,7 +19,8 @@ NumberShow showOf(QStringView code)
             const qsizetype close = code.indexOf(u']', i);
             // [h], [mm], [ss]: a time that runs past 24 hours; the rest is colour, currency, language or condition.
             const QStringView inside = close < 0 ? QStringView() : code.mid(i + 1, close - i - 1);
-            if (!inside.isEmpty() && (inside[0].toLower() == u'h' || inside[0].toLower() == u's' || inside[0].toLower() == u'm') && inside.size() <= 2)
+            if (!inside.isEmpty() && (inside[0].toLower() == u'h' || inside[0].toLower() == u's' || inside[0].toLower() == u'm') &&
+                inside.size() <= 2)
                 clock = true;
             i = close;
             break;
@@ -128,7 +129,8 @@ Cell XlsxStyles::cell(double number, QStringView written, int style, bool from19
     if (s.show == NumberShow::Time && number >= 0 && number < 1)
         return numberCell(number, timeText(QTime::fromMSecsSinceStartOfDay(int(std::floor(number * 86400 + 0.5)) % 86400 * 1000)));
     // Long numbers as they were written: a double holds 15 digits.
-    const bool whole = !written.isEmpty() && written.size() <= 20 && std::all_of(written.begin(), written.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool whole = !written.isEmpty() && written.size() <= 20 &&
+        std::all_of(written.begin(), written.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     QString text = whole ? written.toString() : numberText(number);
     if (s.digits > 0 && whole)
         text = text.rightJustified(s.digits, u'0');

@@ -205,7 +205,7 @@ bool Xml::text(QString &out, qsizetype most)
 
 void Xml::finish()
 {
-    while (step() != Token::Finish) { }
+    while (step() != Token::Finish) {}
 }
 
 } // namespace luwte::sheet

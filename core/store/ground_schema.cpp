@@ -35,6 +35,7 @@ CREATE TABLE head(
   state TEXT, region TEXT, coordinator TEXT, risk INTEGER, born TEXT,
   words INTEGER NOT NULL);
 CREATE INDEX head_sort ON head(kind, sort, id);
+CREATE INDEX head_risk ON head(risk) WHERE risk >= 2;
 
 CREATE VIRTUAL TABLE name_index USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='ascii');
 CREATE VIRTUAL TABLE text_index USING fts5(words, content='', contentless_delete=1, detail=none, prefix='3', tokenize='ascii');

@@ -1,12 +1,11 @@
 #include "core/vault/slot.h"
 
+#include "core/base/clock.h"
 #include "core/base/fold.h"
 #include "core/base/id.h"
 #include "core/crypto/digest.h"
 #include "core/crypto/random.h"
 #include "core/crypto/seal.h"
-
-#include <QDateTime>
 
 namespace luwte::vault {
 
@@ -36,7 +35,7 @@ static crypto::SecretBytes wrappingKey(const Slot &slot, const crypto::SecretByt
 
 static Slot wrap(Slot slot, const QString &vaultId, const crypto::SecretBytes &secret, const crypto::SecretBytes &vaultKey)
 {
-    slot.id = Id::make(QDateTime::currentMSecsSinceEpoch()).toText();
+    slot.id = Id::make(SystemClock().now().ms()).toText();
     slot.salt = crypto::randomBytes(16);
     crypto::Sealer sealer;
     slot.wrapped = sealer.seal(wrappingKey(slot, secret), QByteArrayView(reinterpret_cast<const char *>(vaultKey.data()), qsizetype(vaultKey.size())), context(slot, vaultId));

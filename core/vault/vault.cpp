@@ -1,9 +1,9 @@
 #include "core/vault/vault.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
+#include "core/base/clock.h"
 #include "core/base/fault.h"
 #include "core/base/say.h"
 #include "core/crypto/random.h"
@@ -47,7 +47,7 @@ Created Vault::create(const QString &folder, const QString &user, const crypto::
     std::unique_ptr<Vault> vault(new Vault);
     vault->m_folder = QFileInfo(folder).absoluteFilePath();
     Header &header = vault->m_header;
-    header.id = Id::make(QDateTime::currentMSecsSinceEpoch()).toText();
+    header.id = Id::make(SystemClock().now().ms()).toText();
     header.cipher = store::CipherSettings::forThisMachine();
     vault->m_key = crypto::randomSecret(32);
     crypto::SecretBytes recovery = newRecoveryKey();

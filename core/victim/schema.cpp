@@ -28,6 +28,8 @@ CREATE TABLE cases(
 CREATE UNIQUE INDEX cases_id ON cases(id);
 CREATE UNIQUE INDEX cases_number ON cases(number);
 CREATE INDEX cases_state ON cases(state, coordinator);
+CREATE INDEX cases_reflection ON cases(reflection_start) WHERE reflection_start IS NOT NULL;
+CREATE INDEX cases_reflection_review ON cases(reflection_review_on) WHERE reflection_review_on IS NOT NULL;
 
 CREATE TABLE exploitation(
   id BLOB NOT NULL, made_at INTEGER, made_by TEXT, changed_at INTEGER, changed_by TEXT, person BLOB NOT NULL REFERENCES person(id),

@@ -39,7 +39,7 @@ TEST_CASE("a refused command leaves no trace")
     CHECK(house.entries() == before);
     CHECK(victim::findPerson(house.connection(), house.person(c))->city.isEmpty());
     // A number that a refused case would have had goes to the next one.
-    const QJsonObject next = house.done("case.open", with(R"({"chosen_name":"B"})")).result.toObject();
+    const QJsonObject next = house.do_("case.open", with(R"({"chosen_name":"B"})")).result.toObject();
     CHECK(next.value(QLatin1String("number")).toString() == QStringLiteral("2026-0002-OPVA"));
     CHECK(house.verify().isEmpty());
 }
@@ -50,7 +50,7 @@ TEST_CASE("a save without change writes nothing")
     const Id person = house.person(house.openCase());
     house.do_("person.change", with(R"({"id":"%1","city":"Sittard"})", person));
     const qint64 before = house.entries();
-    const auto again = house.done("person.change", with(R"({"id":"%1","city":"Sittard"})", person));
+    const auto again = house.do_("person.change", with(R"({"id":"%1","city":"Sittard"})", person));
     CHECK_FALSE(again.entry.has_value());
     CHECK(again.id == person);
     CHECK(house.entries() == before);
@@ -95,7 +95,7 @@ TEST_CASE("the author is who did it, and who was at the keyboard is kept beside 
     as.as = QStringLiteral("Shelter_Worker");
     as.at = *Instant::fromText(QStringLiteral("2026-02-01T10:00"));
     const Id c = house.openCase();
-    const auto done = house.done("note.add", with(R"({"case":"%1","type":"contact","text":"gebeld"})", c), as);
+    const auto done = house.do_("note.add", with(R"({"case":"%1","type":"contact","text":"gebeld"})", c), as);
     REQUIRE(done.entry.has_value());
     CHECK(done.entry->author == QStringLiteral("shelter_worker"));
     CHECK(done.entry->via == QStringLiteral("noor"));
@@ -110,7 +110,7 @@ TEST_CASE("the author is who did it, and who was at the keyboard is kept beside 
 TEST_CASE("who stopped may no longer be named")
 {
     TestOffice house;
-    const Id account = house.do_("account.add", with(R"({"name":"Sanne","roles":["shelter_worker"]})"));
+    const Id account = house.do_("account.add", with(R"({"name":"Sanne","roles":["shelter_worker"]})")).id;
     house.connection().prepared("UPDATE account SET stopped = 1 WHERE id = ?").bind(1, account).run();
     command::Circumstance as;
     as.as = QStringLiteral("Sanne");

@@ -33,8 +33,8 @@ const Description<Sample> &luwte::describe<Sample>()
 {
     static const Description<Sample> d({.kind = "sample", .table = "sample"},
         {field<&Sample::line>({.name = "line", .type = FieldType::LongText}), field<&Sample::date>({.name = "date"}),
-            field<&Sample::codes>({.name = "codes"}), field<&Sample::moment>({.name = "moment"}), field<&Sample::number>({.name = "number"}),
-            field<&Sample::ref>({.name = "ref"}), field<&Sample::flag>({.name = "flag"})});
+            field<&Sample::codes>({.name = "codes"}), field<&Sample::moment>({.name = "moment"}),
+            field<&Sample::number>({.name = "number"}), field<&Sample::ref>({.name = "ref"}), field<&Sample::flag>({.name = "flag"})});
     return d;
 }
 
@@ -44,7 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const QString text = QString::fromUtf8(bytes);
     hold(tidy(tidy(text)) == tidy(text));
     hold(tidy(tidy(text, true), true) == tidy(text, true));
-    hold(fold(text).size() <= 4 * 100'000);
+    (void)fold(text);
     (void)searchWords(text);
     (void)sortKey(text);
     if (const auto id = Id::fromText(text))

@@ -43,18 +43,13 @@ crypto::SecretBytes TestOffice::passphrase()
     return crypto::secretFrom("losse woorden op een rij");
 }
 
-command::Done TestOffice::done(const char *verb, const QJsonObject &with, const command::Circumstance &circumstance)
+command::Done TestOffice::do_(const char *verb, const QJsonObject &with, const command::Circumstance &circumstance)
 {
     auto done = office().door().execute(QString::fromLatin1(verb), with, circumstance);
     INFO(verb);
     INFO((done ? std::string() : texts(done.error())));
     REQUIRE(done.has_value());
     return *done;
-}
-
-Id TestOffice::do_(const char *verb, const QJsonObject &with, const command::Circumstance &circumstance)
-{
-    return done(verb, with, circumstance).id;
 }
 
 QStringList TestOffice::refused(const char *verb, const QJsonObject &with, const command::Circumstance &circumstance)
@@ -81,7 +76,7 @@ QJsonValue TestOffice::ask(const char *query, const QJsonObject &with, const com
 
 Id TestOffice::openCase(const char *name)
 {
-    return do_("case.open", {{QStringLiteral("chosen_name"), QString::fromUtf8(name)}, {QStringLiteral("in_danger_now"), QStringLiteral("no")}});
+    return do_("case.open", {{QStringLiteral("chosen_name"), QString::fromUtf8(name)}, {QStringLiteral("in_danger_now"), QStringLiteral("no")}}).id;
 }
 
 Id TestOffice::person(const Id &caseId)

@@ -1,9 +1,10 @@
 #pragma once
-// A house to test in: a new vault in a folder of its own, opened, with a clock that stands still. Gone with the object.
+// A whole office to test in: a new vault in a folder of its own with all rooms, opened, and a clock that stands still. Gone with the
+// object. For one room without a vault there is test_house.h.
 //
-//   TestOffice house;
-//   const Id c = house.do_("case.open", with(R"({"chosen_name":"Marek","in_danger_now":"no"})"));
-//   CHECK(house.refused("case.activate", with(R"({"case":"%1"})", c)) == QStringList{"case.state"});
+//   TestOffice office;
+//   const Id c = office.do_("case.open", with(R"({"chosen_name":"Marek","in_danger_now":"no"})")).id;
+//   CHECK(office.refused("case.activate", with(R"({"case":"%1"})", c)) == QStringList{"case.state"});
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -32,9 +33,7 @@ public:
     TestOffice &operator=(const TestOffice &) = delete;
 
     /// Carries out a command; the test fails when it is refused.
-    Id do_(const char *verb, const QJsonObject &with, const command::Circumstance &circumstance = {});
-    /// The same, with the command's whole answer.
-    command::Done done(const char *verb, const QJsonObject &with, const command::Circumstance &circumstance = {});
+    command::Done do_(const char *verb, const QJsonObject &with, const command::Circumstance &circumstance = {});
     /// The codes of the refusals; the test fails when there are none.
     [[nodiscard]] QStringList refused(const char *verb, const QJsonObject &with, const command::Circumstance &circumstance = {});
     /// The answer to a query; the test fails when it is refused.

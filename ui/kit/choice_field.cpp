@@ -27,6 +27,7 @@ int matchRank(const QString &foldedLabel, const QString &foldedQuery)
 ChoiceField::ChoiceField(QWidget *parent) : FieldWidget(parent), m_list(new OverlayList(this))
 {
     setType(FieldType::Code);
+    setMaximumWidth(fieldWidth::choice);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setAttribute(Qt::WA_InputMethodEnabled);

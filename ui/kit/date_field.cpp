@@ -2,12 +2,14 @@
 
 #include "ui/kit/dates.h"
 #include "ui/kit/now.h"
+#include "ui/kit/theme.h"
 
 namespace luwte::ui {
 
 DateField::DateField(QWidget *parent) : LineField(parent)
 {
     setType(FieldType::Date);
+    setMaximumWidth(fieldWidth::date);
     DateField::retranslate();
 }
 
@@ -55,6 +57,7 @@ void DateField::retranslate()
 InstantField::InstantField(QWidget *parent) : LineField(parent)
 {
     setType(FieldType::Instant);
+    setMaximumWidth(fieldWidth::moment);
     InstantField::retranslate();
 }
 

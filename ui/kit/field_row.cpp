@@ -24,6 +24,9 @@ FieldRow::FieldRow(const QString &label, FieldWidget *field, QWidget *parent)
     cell->addWidget(field, 0, 0);
     cell->addWidget(m_errorLine, 1, 0, 1, 2);
     cell->addWidget(m_help, 2, 0, 1, 2);
+    cell->setRowStretch(3, 1);
+    cell->setColumnStretch(2, 1);
+    cell->setColumnStretch(0, 1000);
     auto *line = new QHBoxLayout(m_errorLine);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::s);

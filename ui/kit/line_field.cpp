@@ -147,6 +147,9 @@ void LineField::chooseMissing()
 void LineField::refresh()
 {
     m_edit->setReadOnly(isReadOnly());
+    // "wil niet zeggen" fits in any field that can say it.
+    if (answerAware())
+        setMaximumWidth(std::max(maximumWidth(), fieldWidth::date));
     if (answerAware() && !m_missing) {
         m_missing = m_edit->addAction(icon(QStringLiteral("more")), QLineEdit::TrailingPosition);
         connect(m_missing, &QAction::triggered, this, [this] { chooseMissing(); });

@@ -20,6 +20,7 @@ static constexpr int tagHeight = 24, edge = 4;
 MultiChoiceField::MultiChoiceField(QWidget *parent) : FieldWidget(parent), m_list(new OverlayList(this))
 {
     setType(FieldType::CodeSet);
+    setMaximumWidth(fieldWidth::tags);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setAttribute(Qt::WA_InputMethodEnabled);

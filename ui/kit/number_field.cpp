@@ -10,6 +10,7 @@ namespace luwte::ui {
 NumberField::NumberField(QWidget *parent) : LineField(parent)
 {
     setType(FieldType::Number);
+    setMaximumWidth(fieldWidth::number);
     edit()->setMaxLength(20);
 }
 
@@ -38,6 +39,7 @@ QString NumberField::write(const Value &value) const
 
 PhoneField::PhoneField(QWidget *parent) : LineField(parent), m_beside(new MutedText)
 {
+    setMaximumWidth(fieldWidth::phone);
     edit()->setMaxLength(60);
     edit()->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_beside->setWordWrap(false);

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace luwte::ui {
 
@@ -14,9 +15,15 @@ QScrollArea *scrolling(QWidget *content)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
+    // The content keeps its own height; what is left below stays empty.
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(content);
+    layout->addStretch(1);
+    area->setWidget(holder);
+    holder->setAutoFillBackground(false);
     area->verticalScrollBar()->setSingleStep(32);
     area->verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
     QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {

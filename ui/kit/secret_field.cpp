@@ -22,6 +22,7 @@ SecretField::SecretField(QWidget *parent)
       m_confirm(new SecondaryButton), m_reason(new QLineEdit), m_edit(new QLineEdit(this)), m_timer(new QTimer(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(fieldWidth::text);
     auto *stack = new QVBoxLayout(this);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(space::xs);

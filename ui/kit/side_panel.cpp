@@ -25,7 +25,6 @@ SidePanel::SidePanel(const QString &title, QWidget *parent) : Localized(parent),
     m_body = new QVBoxLayout(inside);
     m_body->setContentsMargins(space::l, space::xs, space::l, space::l);
     m_body->setSpacing(space::m);
-    m_body->setAlignment(Qt::AlignTop);
     layout->addWidget(scrolling(inside), 1);
     m_close->hide();
     connect(m_close, &QPushButton::clicked, this, &SidePanel::closed);

@@ -51,6 +51,11 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
+        tabs->setExpanding(false);
+        tabs->setDrawBase(false);
+        tabs->setElideMode(Qt::ElideRight);
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -91,7 +96,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarBaseHeight:
     case PM_TabBarTabOverlap: return 0;
     case PM_ToolTipLabelFrameWidth: return space::s;
-    case PM_HeaderMargin: return space::s;
+    case PM_HeaderMargin: return space::m;
     case PM_SplitterWidth: return space::s;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -83,7 +83,7 @@ void TextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     if (const QVariant risk = index.data(RiskRole); risk.isValid()) {
         const QFont small = typeFont(TypeStep::Small);
-        const bool withWord = rect.width() > 260;
+        const bool withWord = riskBadgeSize(risk.toInt(), small).width() <= rect.width();
         const QSize size = riskBadgeSize(risk.toInt(), small, withWord);
         paintRiskBadge(painter, QRect(QPoint(rect.left(), rect.center().y() - size.height() / 2), size), risk.toInt(), small, withWord);
         rect.setLeft(rect.left() + size.width() + space::s);

@@ -10,6 +10,11 @@
 
 namespace luwte::ui {
 
+TextField::TextField(QWidget *parent) : LineField(parent)
+{
+    setMaximumWidth(fieldWidth::text);
+}
+
 LineField::Reading TextField::read(const QString &text) const
 {
     return {Codec<QString>::to(tidy(text)), {}};
@@ -24,6 +29,7 @@ QString TextField::write(const Value &value) const
 LongTextField::LongTextField(QWidget *parent) : FieldWidget(parent), m_edit(new QPlainTextEdit(this))
 {
     setType(FieldType::LongText);
+    setMaximumWidth(fieldWidth::story);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit);
@@ -32,7 +38,7 @@ LongTextField::LongTextField(QWidget *parent) : FieldWidget(parent), m_edit(new 
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->viewport()->setAutoFillBackground(false);
     m_edit->setAttribute(Qt::WA_Hover);
-    m_edit->document()->setDocumentMargin(space::xs);
+    m_edit->document()->setDocumentMargin(space::s);
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->setContentsMargins(0, 0, 0, 0);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -12,7 +12,7 @@ class TextField : public LineField
     Q_OBJECT
 
 public:
-    using LineField::LineField;
+    explicit TextField(QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] Reading read(const QString &text) const override;

@@ -58,6 +58,10 @@ struct Tokens
 namespace space {
 inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 24, xxl = 32;
 }
+/// Widest fields: as wide as their usual answer, so that the width says what is expected.
+namespace fieldWidth {
+inline constexpr int number = 120, date = 220, moment = 260, phone = 420, choice = 360, text = 480, tags = 640, story = 640;
+}
 inline constexpr int controlHeight = 32;
 inline constexpr int radius = 4;
 inline constexpr int focusWidth = 2;

@@ -1,4 +1,4 @@
-#include "app/cli/hardening.h"
+#include "app/hardening.h"
 
 #ifdef __linux__
 #include <sys/prctl.h>
@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #endif
 
-namespace luwte::cli {
+namespace luwte {
 
 void hardenProcess()
 {
@@ -22,4 +22,4 @@ void hardenProcess()
 #endif
 }
 
-} // namespace luwte::cli
+} // namespace luwte

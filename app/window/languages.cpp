@@ -1,0 +1,46 @@
+#include "app/window/languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+
+#include "ui/kit/theme.h"
+
+namespace luwte::app {
+
+static const char *const languageKey = "language";
+
+Languages::Languages()
+{
+    if (m_english.load(QStringLiteral(":/luwte/i18n/luwte_en.qm")))
+        QCoreApplication::installTranslator(&m_english);
+    (void)m_qtDutch.load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+Languages::~Languages()
+{
+    QCoreApplication::removeTranslator(&m_english);
+    QCoreApplication::removeTranslator(&m_qtDutch);
+}
+
+void Languages::use(Language language)
+{
+    QLocale::setDefault(language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands) : QLocale(QLocale::English, QLocale::Netherlands));
+    QCoreApplication::removeTranslator(&m_qtDutch);
+    if (language == Language::Dutch && !m_qtDutch.isEmpty())
+        QCoreApplication::installTranslator(&m_qtDutch);
+    ui::switchLanguage(language);
+}
+
+Language Languages::remembered()
+{
+    return QSettings().value(QLatin1String(languageKey)).toString() == QLatin1String("en") ? Language::English : Language::Dutch;
+}
+
+void Languages::remember(Language language)
+{
+    QSettings().setValue(QLatin1String(languageKey), language == Language::English ? QStringLiteral("en") : QStringLiteral("nl"));
+}
+
+} // namespace luwte::app

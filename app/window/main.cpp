@@ -1,0 +1,87 @@
+#include <QApplication>
+#include <QTemporaryDir>
+#include <cstdio>
+
+#include "app/hardening.h"
+#include "app/window/arguments.h"
+#include "app/window/languages.h"
+#include "app/window/rooms.h"
+#include "app/window/sample.h"
+#include "app/window/shots.h"
+#include "app/window/window.h"
+#include "core/base/fault.h"
+#include "ui/kit/now.h"
+#include "ui/kit/theme.h"
+
+using namespace luwte;
+using namespace luwte::app;
+
+namespace {
+
+constexpr int exitDone = 0, exitTrouble = 1, exitUsage = 2;
+
+void tell(const QString &text)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+int pictures(Window &window, const Arguments &arguments, const Clock &clock)
+{
+    QTemporaryDir folder;
+    if (!folder.isValid())
+        return exitTrouble;
+    window.frame().resize(1366, 768);
+    window.frame().show();
+    window.enter(makeSample(folder.filePath(QStringLiteral("vault")), clock));
+    const bool all = takeShots(window, arguments.shots);
+    window.lock();
+    return all ? exitDone : exitTrouble;
+}
+
+int run(QApplication &application, const Arguments &arguments)
+{
+    const SystemClock clock;
+    ui::setClock(&clock);
+    Languages languages;
+    ui::applyTheme(application);
+    languages.use(arguments.language.value_or(arguments.shots.isEmpty() ? Languages::remembered() : Language::Dutch));
+    Window window(allRooms());
+    QObject::connect(&window, &Window::languageChosen, &window, [&](Language language) {
+        languages.use(language);
+        Languages::remember(language);
+    });
+    if (!arguments.shots.isEmpty())
+        return pictures(window, arguments, clock);
+    window.begin();
+    window.frame().show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("luwte"));
+    QApplication::setOrganizationName(QStringLiteral("luwte"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Luwte"));
+    QApplication::setApplicationVersion(QStringLiteral(LUWTE_VERSION));
+    const Arguments arguments = parse(QApplication::arguments().mid(1));
+    if (!arguments.problem.isEmpty()) {
+        tell(arguments.problem);
+        return exitUsage;
+    }
+    if (arguments.version || arguments.help) {
+        std::printf("%s\n", qPrintable(arguments.version ? QStringLiteral("luwte " LUWTE_VERSION) : usage()));
+        return exitDone;
+    }
+    try {
+        return run(application, arguments);
+    } catch (const Fault &fault) {
+        tell(fault.text());
+    } catch (const std::bad_alloc &) {
+        tell(say("app", "Er is te weinig geheugen. Sluit andere programma's en probeer het opnieuw."));
+    }
+    return exitTrouble;
+}

@@ -1,0 +1,138 @@
+#include "app/window/sample.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "core/base/fault.h"
+
+namespace luwte::app {
+
+namespace {
+
+/// What happened in this office, one line each: how many days ago, at what time, by whom, the command, its arguments. "$x" is the id that an
+/// earlier line kept as x, "@n" the date n days from today.
+struct Line
+{
+    int daysAgo;
+    const char *time;
+    const char *as;
+    const char *command;
+    const char *with;
+    const char *save;
+};
+
+constexpr Line lines[] = {
+    {200, "08:00", "", "account.add", R"({"name":"sanne","display_name":"S. de Vries","roles":["coordinator","team_lead"],"region":"limburg"})", ""},
+    {200, "08:05", "", "account.add", R"({"name":"joris","display_name":"J. Bakker","roles":["shelter_worker"]})", ""},
+
+    // S1: a man, labour, no place.
+    {9, "09:00", "sanne", "case.open", R"({"chosen_name":"Marek","family_name":"Wiśniewski","age":34,"gender":"Masculine","pronouns":"hij_hem","language":"pl","interpreter":"yes",
+        "citizenship":["PL"],"phone":"06-12 34 56 78","source":"fairwork","region":"limburg","in_danger_now":"no","main_form":"arbeid","signs":["B1","B2","B4","A2"],"residence":"eu_recht",
+        "shelter_needed":"yes","children_along":0,"lvb":"no","no_expert_reason":"niet_beschikbaar","own_words":"Ik wil werken en slapen in een eigen bed."})", "marek"},
+    {9, "09:40", "sanne", "case.start_intake", R"({"case":"$marek"})", ""},
+    {8, "11:00", "sanne", "note.add", R"({"case":"$marek","type":"contact","text":"Marek gesproken met een tolk aan de telefoon. Hij slaapt bij een kennis tot vrijdag."})", ""},
+
+    // S3: a trans woman without papers.
+    {120, "10:00", "noor", "case.open", R"({"chosen_name":"Valentina","given_name":"Carlos","family_name":"Restrepo","birth_date":"1999-05-17","gender":"TransgenderFeminine","pronouns":"zij_haar",
+        "document_sex":"M","language":"es","interpreter":"yes","citizenship":["CO"],"source":"amb","region":"amsterdam","in_danger_now":"unknown","main_form":"seks","signs":["A1","A10"],
+        "residence":"ongedoc","shelter_needed":"yes","children_along":0,"lvb":"no","no_expert_reason":"niet_beschikbaar","own_words":"Ik wil zelf koken en niet steeds uitleggen wie ik ben."})", "valentina"},
+    {120, "11:00", "noor", "case.start_intake", R"({"case":"$valentina"})", ""},
+    {119, "14:00", "noor", "safety.assess", R"({"case":"$valentina","q1":"unknown","q2":"yes","q3":"no","q4":"yes","q5":"yes","q6":"no","q7":"no","q8":"no","q9":"no","q10":"yes"})", ""},
+    {119, "14:20", "noor", "case.change", R"({"id":"$valentina","rights_explained_on":"@-119","reflection_offered":"not_now","reflection_reason":"Valentina wil nu geen contact met de politie.",
+        "reflection_review_on":"@20"})", ""},
+    {119, "15:00", "noor", "case.activate", R"({"case":"$valentina"})", ""},
+    {100, "10:00", "noor", "note.add", R"({"case":"$valentina","type":"story","text":"Valentina vertelde over de reis en over het huis in het zuiden.\nZij wil niet dat de namen van anderen worden opgeschreven.\nZij vroeg of zij mag stoppen met vertellen als het te veel wordt. Dat mag altijd."})", ""},
+    {76, "10:00", "noor", "referral.add", R"({"case":"$valentina","direction":"outgoing","organisation":"Huisartsenpraktijk De Brink","referred_on":"@-76","details":"Eerste afspraak is gemaakt, met tolk."})", ""},
+    {60, "09:30", "noor", "safety.assess", R"({"case":"$valentina","q1":"no","q2":"no","q3":"no","q4":"yes","q5":"no","q6":"no","q7":"no","q8":"no","q9":"no","q10":"yes"})", ""},
+    {30, "13:00", "noor", "note.add", R"({"case":"$valentina","type":"worked","text":"Afspreken in het buurthuis werkt beter dan op kantoor."})", ""},
+    {12, "16:00", "noor", "note.add", R"({"case":"$valentina","type":"contact","text":"Wandeling gemaakt. Valentina slaapt beter en kookt twee keer per week voor het huis."})", ""},
+    {3, "10:15", "joris", "person.change", R"({"id":"$valentina.person","phone":"0687654321"})", ""},
+
+    // S4: Mandarin, ambulant, reflection period runs.
+    {24, "10:00", "sanne", "case.open", R"({"chosen_name":"Li","age":41,"gender":"Feminine","pronouns":"zij_haar","language":"cmn","interpreter":"yes","citizenship":["CN"],"source":"nla","region":"limburg",
+        "in_danger_now":"no","main_form":"arbeid","signs":["A1","B1"],"residence":"b8_bed","shelter_needed":"no","children_along":0,"lvb":"no","no_expert_reason":"geen_match",
+        "own_words":"Ik wil begrijpen wat er gebeurt.","rights_explained_on":"@-22","reflection_offered":"offered","reflection_start":"@-10"})", "li"},
+    {24, "10:30", "sanne", "case.start_intake", R"({"case":"$li"})", ""},
+    {23, "11:00", "sanne", "safety.assess", R"({"case":"$li","q1":"no","q2":"no","q3":"no","q4":"no","q5":"no","q6":"yes","q7":"no","q8":"no","q9":"no","q10":"no"})", ""},
+    {23, "11:30", "sanne", "case.activate", R"({"case":"$li"})", ""},
+
+    // S2: a boy, criminal, acute.
+    {2, "16:00", "noor", "case.open", R"({"chosen_name":"Jayden","family_name":"Pinas","birth_date":"2010-02-03","gender":"Masculine","pronouns":"hij_hem","language":"nl","interpreter":"no","source":"np","region":"rotterdam",
+        "in_danger_now":"yes","main_form":"crim","signs":["C1","C3","C6"],"residence":"nl","shelter_needed":"yes","children_along":0,"lvb":"suspected","no_expert_reason":"acuut","guardian":"Moeder",
+        "own_words":"Ik wil dat ze me met rust laten."})", "jayden"},
+    {2, "16:20", "noor", "case.start_intake", R"({"case":"$jayden"})", ""},
+    {2, "16:45", "noor", "safety.assess", R"({"case":"$jayden","q1":"yes","q2":"yes","q3":"unknown","q4":"yes","q5":"yes","q6":"yes","q7":"no","q8":"yes","q9":"no","q10":"yes"})", ""},
+};
+
+constexpr const char *givenNames[] = {"Amara", "Bilal", "Chidi", "Daria", "Eszter", "Fatou", "Goran", "Hanna", "Iulia", "Jamal", "Katya", "Luca", "Mihai", "Nadia", "Oksana", "Petra", "Rania", "Stefan",
+    "Teodora", "Yara"};
+constexpr const char *familyNames[] = {"Voorbeeld", "Fictief", "Verzonnen", "Oefening", "Proef", "Denkbeeld", "Schets"};
+constexpr const char *regions[] = {"limburg", "amsterdam", "rotterdam", "den_haag", "oost_brabant", "noord_nederland"};
+
+class Teller
+{
+public:
+    Teller(house::Office &office, const Clock &clock) : m_office(office), m_today(clock.now().civilDate()) {}
+
+    void tell(const Line &line)
+    {
+        const QJsonObject with = QJsonDocument::fromJson(line.with).object();
+        carryOut(line.daysAgo, QLatin1String(line.time), QLatin1String(line.as), QLatin1String(line.command), resolved(with), QLatin1String(line.save));
+    }
+
+    void carryOut(int daysAgo, const QString &time, const QString &as, const QString &command, const QJsonObject &with, const QString &save = {})
+    {
+        const Instant at = Instant::civil(m_today.addDays(-daysAgo), QTime::fromString(time, QStringLiteral("HH:mm")));
+        const auto done = m_office.door().execute(command, with, {at, as});
+        if (!done) // the lines above are ours: one that is refused is a bug
+            throw Fault(FaultKind::Internal, done.error().first().text, QStringLiteral("sample: %1 %2").arg(command, done.error().first().code));
+        if (save.isEmpty())
+            return;
+        m_saved.insert(save, done->id.toText());
+        m_saved.insert(save + QStringLiteral(".person"), done->result.toObject().value(QLatin1String("person")).toString());
+    }
+
+private:
+    [[nodiscard]] QJsonObject resolved(QJsonObject with) const
+    {
+        for (auto it = with.begin(); it != with.end(); ++it) {
+            const QString text = it.value().toString();
+            if (text.startsWith(u'$'))
+                it.value() = m_saved.value(text.mid(1));
+            else if (text.startsWith(u'@'))
+                it.value() = m_today.addDays(text.mid(1).toInt()).toString(Qt::ISODate);
+        }
+        return with;
+    }
+
+    house::Office &m_office;
+    QDate m_today;
+    QHash<QString, QString> m_saved;
+};
+
+} // namespace
+
+crypto::SecretBytes samplePassphrase()
+{
+    static constexpr char text[] = "vier losse woorden hier";
+    return {text, text + sizeof text - 1};
+}
+
+std::unique_ptr<house::Office> makeSample(const QString &folder, const Clock &clock, int more)
+{
+    auto made = house::Office::make(folder, QStringLiteral("Opvang De Luwte"), QStringLiteral("noor"), samplePassphrase(), crypto::kdfFloor, clock);
+    if (!made)
+        throw Fault(FaultKind::Internal, made.error().first().text, QStringLiteral("sample office"));
+    made->office->markDemo();
+    Teller teller(*made->office, clock);
+    for (const Line &line : lines)
+        teller.tell(line);
+    for (int i = 0; i < more; ++i)
+        teller.carryOut(20 + i % 60, QStringLiteral("12:00"), i % 3 == 0 ? QStringLiteral("sanne") : QStringLiteral("noor"), QStringLiteral("case.open"),
+            {{QStringLiteral("chosen_name"), QLatin1String(givenNames[i % 20])},
+                {QStringLiteral("family_name"), QString(QLatin1String(familyNames[i % 7]) + (i < 140 ? QString() : QStringLiteral(" %1").arg(i / 140 + 1)))},
+                {QStringLiteral("age"), 16 + (i * 7) % 45}, {QStringLiteral("region"), QLatin1String(regions[i % 6])}, {QStringLiteral("source"), QStringLiteral("zorgco")}});
+    return std::move(made->office);
+}
+
+} // namespace luwte::app

@@ -1,0 +1,40 @@
+#include "core/care/views.h"
+
+namespace luwte::care {
+
+Coverage::Part Coverage::all() const
+{
+    Part sum = evaluations;
+    sum.total += intakes.total;
+    sum.withExpert += intakes.withExpert;
+    for (auto it = intakes.reasons.begin(); it != intakes.reasons.end(); ++it)
+        sum.reasons[it.key()] += it.value();
+    return sum;
+}
+
+static Coverage::Part count(store::Statement &statement, QDate from, QDate to)
+{
+    Coverage::Part part;
+    store::Cursor cursor(statement.bind(1, Instant::civil(from)).bind(2, Instant::civil(to.addDays(1))));
+    while (cursor.next()) {
+        const int number = int(cursor->number(2));
+        part.total += number;
+        if (cursor->number(0) != 0)
+            part.withExpert += number;
+        else if (const QString reason = cursor->text(1); !reason.isEmpty())
+            part.reasons[reason] += number;
+    }
+    return part;
+}
+
+Coverage expertCoverage(store::Connection &connection, QDate from, QDate to)
+{
+    Coverage coverage;
+    coverage.evaluations = count(connection.prepared(
+        "SELECT expert IS NOT NULL, no_expert_reason, count(*) FROM care_evaluation WHERE finished_at >= ? AND finished_at < ? GROUP BY 1, 2"), from, to);
+    coverage.intakes = count(connection.prepared(
+        "SELECT intake_expert IS NOT NULL, no_expert_reason, count(*) FROM cases WHERE active_since >= ? AND active_since < ? GROUP BY 1, 2"), from, to);
+    return coverage;
+}
+
+} // namespace luwte::care

@@ -1,0 +1,81 @@
+#include "core/documents/documents.h"
+
+#include "core/care/views.h"
+#include "core/crypto/random.h"
+#include "core/documents/care_plan.h"
+#include "core/documents/safe_copy.h"
+#include "core/victim/views.h"
+
+namespace luwte::documents {
+
+const QList<Kind> &kinds()
+{
+    static const QList<Kind> all{{"careplan", {"Zorgplan", "Care plan"}}};
+    return all;
+}
+
+std::optional<Style> styleFromName(const QString &name)
+{
+    if (name == QLatin1String("professional"))
+        return Style::Professional;
+    if (name == QLatin1String("plain"))
+        return Style::Plain;
+    return name == QLatin1String("easy") ? std::optional(Style::Easy) : std::nullopt;
+}
+
+QString styleName(Style style)
+{
+    switch (style) {
+    case Style::Professional: return QStringLiteral("professional");
+    case Style::Plain: return QStringLiteral("plain");
+    case Style::Easy: break;
+    }
+    return QStringLiteral("easy");
+}
+
+/// Documents are written in the language of the reader, whatever the screen shows.
+class InLanguage
+{
+public:
+    explicit InLanguage(const QString &code) : m_before(luwte::language()) { setLanguage(code == QLatin1String("en") ? Language::English : Language::Dutch); }
+    ~InLanguage() { setLanguage(m_before); }
+    InLanguage(const InLanguage &) = delete;
+    InLanguage &operator=(const InLanguage &) = delete;
+
+private:
+    Language m_before;
+};
+
+Result<Document> make(const command::Reader &reader, const QString &name, const Id &subject, const Options &options)
+{
+    if (name != QLatin1String("careplan"))
+        return refuse(QStringLiteral("document.unknown"), say("documents", "Luwte kent dit document niet. Kijk met 'luwte-cli documents' wat er is."), QStringLiteral("document"));
+    if (options.language != QLatin1String("nl") && options.language != QLatin1String("en"))
+        return refuse(QStringLiteral("document.language"), say("documents", "Dit document is er nog niet in deze taal. Kies Nederlands of Engels."), QStringLiteral("language"));
+    auto c = victim::findCase(reader.connection, subject);
+    std::optional<care::Plan> plan = c ? care::currentPlan(reader.connection, c->id) : store::findById<care::Plan>(reader.connection, subject);
+    if (!c && plan)
+        c = victim::findCase(reader.connection, plan->caseId);
+    const auto person = c ? victim::findPerson(reader.connection, c->person) : std::nullopt;
+    if (!person)
+        return refuse(QStringLiteral("record.unknown"), say("documents", "Deze casus is er niet (meer). Zoek het opnieuw op."), QStringLiteral("case"));
+    const auto page = plan ? care::planPage(reader.connection, plan->id, reader.today()) : std::nullopt;
+    if (!page)
+        return refuse(QStringLiteral("document.no-plan"), say("documents", "Er is nog geen zorgplan. Maak eerst een plan."), QStringLiteral("case"));
+    const InLanguage scope(options.language);
+    const PlanFacts facts{*person, *c, *page, access::displayName(reader.connection, c->coordinator), reader.today()};
+    Document document = options.style == Style::Professional ? carePlanForProfessionals(facts, reader) : carePlanForClient(facts, options.style);
+    document.name = name;
+    document.language = options.language;
+    document.style = options.style;
+    document.exercise = options.exercise;
+    document.person = person->id;
+    document.caseId = c->id;
+    document.printId = QString::fromLatin1(crypto::randomBytes(5).toHex()).toUpper();
+    document.footer = say("documents", "Zorgplan versie %1, gemaakt op %2").arg(page->plan.version).arg(dateInWords(page->plan.madeAt.civilDate()));
+    if (options.safe.value_or(options.style != Style::Professional))
+        makeSafe(document, *person, reader.connection);
+    return document;
+}
+
+} // namespace luwte::documents

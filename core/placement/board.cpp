@@ -1,0 +1,252 @@
+#include <algorithm>
+
+#include "core/placement/views.h"
+
+namespace luwte::placement {
+
+QString occupantCode(const QString &caseNumber)
+{
+    bool isYear = false;
+    bool isNumber = false;
+    const int year = caseNumber.section(u'-', 0, 0).toInt(&isYear);
+    const int number = caseNumber.section(u'-', 1, 1).toInt(&isNumber);
+    if (!isYear || !isNumber || year < 1900)
+        return caseNumber.left(8);
+    const int letter = ((year - 2026) % 26 + 26) % 26;
+    return QStringLiteral("%1-%2").arg(QChar(u'A' + letter)).arg(number, 2, 10, QLatin1Char('0'));
+}
+
+namespace {
+
+struct Entry
+{
+    int place = 0;
+    BoardSpan span;
+    QString caseNumber;
+};
+
+/// The case gives its number, for the code on the board.
+QByteArray spanColumns()
+{
+    return QByteArray("SELECT p.place_number, p.id, p.person, p.case_id, p.state, p.starts_at, p.needed_from, p.planned_end, p.ends_at, p.open_ended, c.number "
+                      "FROM placement p LEFT JOIN ").append(describe<victim::Case>().info().table).append(" c ON c.id = p.case_id WHERE p.facility = ? ");
+}
+
+QString hoursWord(Instant now, Instant until)
+{
+    const qint64 ms = until.ms() - now.ms();
+    constexpr qint64 hour = 3600000;
+    return ms > 0 && ms <= 72 * hour ? say("placement", "nog %1 u").arg((ms + hour - 1) / hour) : QString();
+}
+
+void readEntries(store::Statement &statement, Instant now, std::vector<Entry> &entries)
+{
+    store::Cursor row(statement);
+    while (row.next()) {
+        Entry entry;
+        entry.place = int(row->number(0));
+        BoardSpan &span = entry.span;
+        span.placement = row->id(1);
+        span.person = row->id(2);
+        span.caseId = row->id(3);
+        const QString state = row->text(4);
+        span.ended = state == QLatin1String(state::ended);
+        span.reserved = !span.ended && state != QLatin1String(state::placed);
+        span.from = span.reserved ? Instant::civil(qMax(row->date(6), now.civilDate())) : row->instant(5);
+        span.until = span.ended ? row->instant(8) : row->instant(7);
+        span.openEnded = row->number(9) != 0;
+        entry.caseNumber = row->text(10);
+        span.code = occupantCode(entry.caseNumber);
+        if (span.reserved)
+            span.word = say("placement", "gereserveerd");
+        else if (span.openEnded && !span.ended)
+            span.word = say("placement", "zonder einddatum");
+        else if (!span.ended && !span.until.isNull())
+            span.word = hoursWord(now, span.until);
+        entries.push_back(std::move(entry));
+    }
+}
+
+std::vector<Entry> entriesOf(store::Connection &connection, const Id &facility, Instant from, Instant until, Instant now)
+{
+    std::vector<Entry> entries;
+    const QByteArray sql = spanColumns();
+    readEntries(connection.prepared(sql + "AND p.state = 'placed'").bind(1, facility), now, entries);
+    readEntries(connection.prepared(sql + "AND p.reserved_at IS NOT NULL").bind(1, facility), now, entries);
+    readEntries(connection.prepared(sql + "AND p.state = 'ended' AND p.ends_at > ?").bind(1, facility).bind(2, from), now, entries);
+    std::erase_if(entries, [&](const Entry &entry) { return entry.span.ended && entry.span.from >= until; });
+    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return std::pair(a.place, a.span.from) < std::pair(b.place, b.span.from); });
+    return entries;
+}
+
+QString ageWord(const Facility &facility, QDate today)
+{
+    if (callFirst(facility, today))
+        return say("placement", "eerst bellen");
+    const qint64 days = facility.updatedOn.daysTo(today);
+    if (days <= 0)
+        return say("placement", "vandaag bijgewerkt");
+    return days == 1 ? say("placement", "gisteren bijgewerkt") : say("placement", "bijgewerkt %1 dagen geleden").arg(days);
+}
+
+bool takenNow(const BoardRow &row)
+{
+    return std::any_of(row.spans.begin(), row.spans.end(), [](const BoardSpan &span) { return !span.ended; });
+}
+
+/// Rows of one facility: as many as it has places, and one for everybody who is there beyond that.
+std::vector<BoardRow> rowsOf(const Facility &facility, const std::vector<Entry> &entries)
+{
+    int last = facility.capacity;
+    for (const Entry &entry : entries)
+        if (!entry.span.ended)
+            last = qMax(last, entry.place);
+    std::vector<BoardRow> rows;
+    for (int place = 1; place <= last; ++place) {
+        BoardRow row{facility.id, facility.alias, facility.type, place, {}, false, {}};
+        for (const Entry &entry : entries)
+            if (entry.place == place)
+                row.spans.push_back(entry.span);
+        rows.push_back(std::move(row));
+    }
+    // Which places are out of use or taken by others is not recorded: the highest numbers that are empty stand for them.
+    int outOfUse = facility.outOfUse;
+    int others = facility.takenElsewhere;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        if (takenNow(*row))
+            continue;
+        if (outOfUse > 0) {
+            --outOfUse;
+            row->word = say("placement", "buiten gebruik");
+        } else if (others > 0) {
+            --others;
+            row->word = say("placement", "bezet");
+        } else if (row->place <= facility.capacity) {
+            row->free = true;
+            row->word = say("placement", "vrij");
+        }
+    }
+    return rows;
+}
+
+int comingFree(const BoardRow &row, Instant now)
+{
+    bool leaves = false;
+    for (const BoardSpan &span : row.spans) {
+        if (span.reserved)
+            return 0;
+        leaves = leaves || (!span.ended && !span.openEnded && !span.until.isNull() && span.until <= now.plusHours(14 * 24));
+    }
+    return leaves ? 1 : 0;
+}
+
+int countWaiting(store::Connection &connection)
+{
+    store::Cursor cursor(connection.prepared(
+        "SELECT count(*) FROM (SELECT person, case_id FROM placement WHERE state IN ('requested', 'candidate', 'offered', 'accepted') AND ends_at IS NULL AND starts_at IS NULL "
+        "UNION SELECT person, case_id FROM gap WHERE until IS NULL) w "
+        "WHERE NOT EXISTS (SELECT 1 FROM placement s WHERE s.person = w.person AND s.state = 'placed')"));
+    return cursor.next() ? int(cursor->number(0)) : 0;
+}
+
+/// Two offices may both have a number 17: then the code says which.
+void tellApart(std::vector<BoardRow> &rows, const QHash<Id, QString> &numbers)
+{
+    QHash<QString, Id> owner;
+    QSet<QString> shared;
+    for (const BoardRow &row : rows) {
+        for (const BoardSpan &span : row.spans) {
+            const auto known = owner.constFind(span.code);
+            if (known != owner.constEnd() && *known != span.caseId)
+                shared.insert(span.code);
+            owner.insert(span.code, span.caseId);
+        }
+    }
+    for (BoardRow &row : rows)
+        for (BoardSpan &span : row.spans)
+            if (shared.contains(span.code))
+                span.code += u' ' + numbers.value(span.caseId).section(u'-', 2);
+}
+
+} // namespace
+
+Board placeBoard(store::Connection &connection, const BoardFilter &filter, Instant now)
+{
+    Board board;
+    const QDate today = now.civilDate();
+    board.from = filter.from.isValid() ? filter.from : today.addDays(1 - today.dayOfWeek());
+    board.until = board.from.addDays(7 * qBound(1, filter.weeks, 26));
+    QHash<Id, QString> numbers;
+    for (Facility &facility : facilities(connection, true)) {
+        if ((!filter.type.isEmpty() && !(facility.type == filter.type)) || (!filter.region.isEmpty() && !(facility.region == filter.region)))
+            continue;
+        const auto entries = entriesOf(connection, facility.id, Instant::civil(board.from), Instant::civil(board.until), now);
+        if (facility.stopped && entries.empty())
+            continue;
+        QSet<int> held;
+        for (const Entry &entry : entries) {
+            numbers.insert(entry.span.caseId, entry.caseNumber);
+            if (!entry.span.ended)
+                held.insert(entry.place);
+        }
+        BoardFacility line;
+        line.held = int(held.size());
+        const int left = usablePlaces(facility) - line.held;
+        line.free = facility.stopped ? 0 : qMax(left, 0);
+        line.tooMany = qMax(-left, 0);
+        if (line.tooMany > 0)
+            line.tooManyText = say("placement", "%1 te veel").arg(line.tooMany);
+        line.callFirst = callFirst(facility, today);
+        line.dataAge = ageWord(facility, today);
+        board.freeNow += line.free;
+        board.outOfUse += facility.outOfUse;
+        for (BoardRow &row : rowsOf(facility, entries)) {
+            board.freeSoon += comingFree(row, now);
+            board.rows.push_back(std::move(row));
+        }
+        line.facility = std::move(facility);
+        board.facilities.push_back(std::move(line));
+    }
+    board.waiting = countWaiting(connection);
+    tellApart(board.rows, numbers);
+    return board;
+}
+
+static QJsonValue orNull(const Instant &instant)
+{
+    return instant.isNull() ? QJsonValue() : QJsonValue(instant.toText());
+}
+
+static QJsonObject spanJson(const BoardSpan &span)
+{
+    return {{QStringLiteral("placement"), span.placement.toText()}, {QStringLiteral("person"), span.person.toText()}, {QStringLiteral("case"), span.caseId.toText()},
+        {QStringLiteral("code"), span.code}, {QStringLiteral("from"), orNull(span.from)}, {QStringLiteral("until"), orNull(span.until)},
+        {QStringLiteral("open_ended"), span.openEnded}, {QStringLiteral("reserved"), span.reserved}, {QStringLiteral("ended"), span.ended}, {QStringLiteral("word"), span.word}};
+}
+
+QJsonObject boardJson(const Board &board)
+{
+    QJsonArray rows;
+    for (const BoardRow &row : board.rows) {
+        QJsonArray spans;
+        for (const BoardSpan &span : row.spans)
+            spans.append(spanJson(span));
+        rows.append(QJsonObject{{QStringLiteral("facility"), row.facility.toText()}, {QStringLiteral("alias"), row.alias}, {QStringLiteral("type"), row.type.value},
+            {QStringLiteral("place_number"), row.place}, {QStringLiteral("spans"), spans}, {QStringLiteral("free"), row.free}, {QStringLiteral("word"), row.word}});
+    }
+    QJsonArray lines;
+    for (const BoardFacility &line : board.facilities) {
+        const Facility &f = line.facility;
+        lines.append(QJsonObject{{QStringLiteral("facility"), f.id.toText()}, {QStringLiteral("alias"), f.alias}, {QStringLiteral("type"), f.type.value},
+            {QStringLiteral("region"), f.region.value}, {QStringLiteral("capacity"), f.capacity}, {QStringLiteral("out_of_use"), f.outOfUse},
+            {QStringLiteral("taken_elsewhere"), f.takenElsewhere}, {QStringLiteral("held"), line.held}, {QStringLiteral("free"), line.free},
+            {QStringLiteral("too_many"), line.tooMany}, {QStringLiteral("too_many_text"), line.tooManyText}, {QStringLiteral("call_first"), line.callFirst},
+            {QStringLiteral("data_age"), line.dataAge}});
+    }
+    const QJsonObject counts{{QStringLiteral("free_now"), board.freeNow}, {QStringLiteral("free_within_14_days"), board.freeSoon},
+        {QStringLiteral("out_of_use"), board.outOfUse}, {QStringLiteral("waiting"), board.waiting}};
+    return {{QStringLiteral("from"), board.from.toString(Qt::ISODate)}, {QStringLiteral("until"), board.until.toString(Qt::ISODate)}, {QStringLiteral("facilities"), lines},
+        {QStringLiteral("rows"), rows}, {QStringLiteral("counts"), counts}};
+}
+
+} // namespace luwte::placement

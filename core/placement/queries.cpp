@@ -1,0 +1,234 @@
+// What the command line and scripts can ask. The window uses views.h.
+
+#include "core/placement/commands.h"
+#include "core/placement/facility_type.h"
+#include "core/placement/search_args.h"
+#include "core/placement/steps.h"
+#include "core/placement/views.h"
+#include "core/victim/views.h"
+
+namespace luwte::placement {
+
+using command::Reader;
+
+QStringList placers()
+{
+    return {QStringLiteral("coordinator"), QStringLiteral("team_lead"), QStringLiteral("shelter_worker")};
+}
+
+QStringList keepers()
+{
+    return {QStringLiteral("coordinator"), QStringLiteral("team_lead"), QStringLiteral("administrator")};
+}
+
+namespace {
+
+struct FacilityListArgs
+{
+    Code type;
+    Code region;
+    bool stopped = false;
+};
+
+struct FacilityArgs
+{
+    Id facility;
+};
+
+struct AddressArgs
+{
+    Id facility;
+    QString reason;
+};
+
+struct BoardArgs
+{
+    QDate from;
+    int weeks = 5;
+    Code type;
+    Code region;
+};
+
+struct CaseArgs
+{
+    Id caseId;
+};
+
+struct GapsArgs
+{
+    Instant now;
+};
+
+} // namespace
+
+static QJsonObject withOccupancy(const Facility &facility, int held, QDate today)
+{
+    QJsonObject json = facilityJson(facility);
+    json.insert(QStringLiteral("held"), held);
+    json.insert(QStringLiteral("free"), qMax(usablePlaces(facility) - held, 0));
+    json.insert(QStringLiteral("call_first"), callFirst(facility, today));
+    return json;
+}
+
+static Result<QJsonValue> listFacilities(const Reader &reader, const FacilityListArgs &args)
+{
+    const auto held = heldPlaces(reader.connection);
+    QJsonArray array;
+    for (const Facility &facility : facilities(reader.connection, args.stopped))
+        if ((args.type.isEmpty() || facility.type == args.type) && (args.region.isEmpty() || facility.region == args.region))
+            array.append(withOccupancy(facility, held.value(facility.id), reader.today()));
+    return array;
+}
+
+static Result<Facility> found(const Reader &reader, const Id &id)
+{
+    auto facility = store::findById<Facility>(reader.connection, id);
+    if (!facility)
+        return refuse({command::noSuchRecord(facilityField())});
+    return std::move(*facility);
+}
+
+static Result<QJsonValue> showFacility(const Reader &reader, const FacilityArgs &args)
+{
+    const auto facility = found(reader, args.facility);
+    if (!facility)
+        return refuse(facility.error());
+    return withOccupancy(*facility, heldPlaces(reader.connection).value(facility->id), reader.today());
+}
+
+static Result<QJsonValue> showAddress(const Reader &reader, const AddressArgs &args)
+{
+    const auto facility = found(reader, args.facility);
+    if (!facility)
+        return refuse(facility.error());
+    return facilityJson(*facility, true);
+}
+
+static Result<QJsonValue> matchQuery(const Reader &reader, const MatchArgs &args)
+{
+    const auto subject = subjectFor(reader.connection, args, reader.today());
+    if (!subject)
+        return refuse(subject.error());
+    return matchJson(matchPlaces(reader.connection, subject->need, args.caseId, reader.today()));
+}
+
+static Result<QJsonValue> board(const Reader &reader, const BoardArgs &args)
+{
+    return boardJson(placeBoard(reader.connection, {args.from, args.weeks, args.type, args.region}, reader.now));
+}
+
+static Result<QJsonValue> ofCase(const Reader &reader, const CaseArgs &args)
+{
+    const auto c = victim::findCase(reader.connection, args.caseId);
+    if (!c)
+        return refuse({command::noSuchRecord(caseField())});
+    QJsonArray placements;
+    for (const StayRow &row : placementsOf(reader.connection, *c)) {
+        QJsonObject json = toJson(row.placement);
+        json.insert(QStringLiteral("id"), row.placement.id.toText());
+        json.insert(QStringLiteral("alias"), row.alias);
+        json.insert(QStringLiteral("type"), row.type.value);
+        placements.append(json);
+    }
+    QJsonArray gaps;
+    for (const Gap &gap : gapsOf(reader.connection, *c))
+        gaps.append(gapJson(gap, reader.now));
+    return QJsonObject{{QStringLiteral("placements"), placements}, {QStringLiteral("gaps"), gaps}};
+}
+
+static Result<QJsonValue> gapsQuery(const Reader &reader, const GapsArgs &args)
+{
+    const Instant now = args.now.isNull() ? reader.now : args.now;
+    QJsonArray array;
+    for (const GapRow &row : openGaps(reader.connection, now))
+        array.append(gapJson(row.gap, now));
+    return array;
+}
+
+void addQueries(command::Catalog &catalog)
+{
+    const QStringList readers = placers() + QStringList{QStringLiteral("therapist")};
+    const QStringList listers = readers + QStringList{QStringLiteral("administrator")};
+    catalog.query("facility.list", {"Alle locaties, met wat er vrij is", "All facilities, with what is free"}, listers, listFacilities);
+    catalog.query("facility.show", {"Een locatie, zonder naam en adres", "A facility, without name and address"}, listers, showFacility);
+    catalog.query("facility.address", {"Naam en adres van een locatie, met de reden waarom je kijkt", "Name and address of a facility, with the reason for looking"}, placers(), showAddress);
+    catalog.query("placement.match", {"Welke plekken passen, welke niet en waarom niet", "Which places fit, which do not and why not"}, readers, matchQuery);
+    catalog.query("placement.board", {"Wie waar woont en wat er vrij is", "Who lives where and what is free"}, readers, board);
+    catalog.query("placement.of_case", {"Alle aanvragen, plaatsingen en wachttijden van een casus", "All requests, stays and waits of a case"}, readers, ofCase);
+    catalog.query("gaps.open", {"Wie wacht zonder plek, en hoe lang", "Who waits without a place, and how long"}, readers, gapsQuery);
+}
+
+void addTo(command::Catalog &catalog)
+{
+    catalog.step("placement", schema());
+    catalog.record<Facility>();
+    catalog.record<Placement>();
+    catalog.record<Gap>();
+    addFacilities(catalog);
+    addRequests(catalog);
+    addStays(catalog);
+    addGaps(catalog);
+    addQueries(catalog);
+}
+
+} // namespace luwte::placement
+
+using namespace luwte;
+using namespace luwte::placement;
+
+static const FieldInfo typeField{.name = "type", .nl = "Soort plek", .en = "Kind of place", .codes = "FACILITY_TYPE"};
+static const FieldInfo regionField{.name = "region", .nl = "Regio", .en = "Region", .codes = "REGION"};
+
+template<>
+const Description<FacilityListArgs> &luwte::describe<FacilityListArgs>()
+{
+    static const Description<FacilityListArgs> description({}, {
+        field<&FacilityListArgs::type>(typeField),
+        field<&FacilityListArgs::region>(regionField),
+        field<&FacilityListArgs::stopped>({.name = "stopped", .nl = "Ook gestopte", .en = "Stopped ones too"}),
+    });
+    return description;
+}
+
+template<>
+const Description<FacilityArgs> &luwte::describe<FacilityArgs>()
+{
+    static const Description<FacilityArgs> description({}, {field<&FacilityArgs::facility>(facilityField(true))});
+    return description;
+}
+
+template<>
+const Description<AddressArgs> &luwte::describe<AddressArgs>()
+{
+    static const Description<AddressArgs> description({}, {
+        field<&AddressArgs::facility>(facilityField(true)),
+        field<&AddressArgs::reason>({.name = "reason", .nl = "Waarom je kijkt", .en = "Why you look", .required = true}),
+    });
+    return description;
+}
+
+template<>
+const Description<BoardArgs> &luwte::describe<BoardArgs>()
+{
+    static const Description<BoardArgs> description({}, {
+        field<&BoardArgs::from>({.name = "from", .nl = "Vanaf", .en = "From"}),
+        field<&BoardArgs::weeks>({.name = "weeks", .nl = "Aantal weken", .en = "Number of weeks"}),
+        field<&BoardArgs::type>(typeField),
+        field<&BoardArgs::region>(regionField),
+    });
+    return description;
+}
+
+template<>
+const Description<CaseArgs> &luwte::describe<CaseArgs>()
+{
+    static const Description<CaseArgs> description({}, {field<&CaseArgs::caseId>(caseField())});
+    return description;
+}
+
+template<>
+const Description<GapsArgs> &luwte::describe<GapsArgs>()
+{
+    static const Description<GapsArgs> description({}, {field<&GapsArgs::now>({.name = "now", .nl = "Op welk moment", .en = "At which moment"})});
+    return description;
+}

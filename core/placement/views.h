@@ -1,0 +1,125 @@
+#pragma once
+// What the place screens read (ux.md 2.7, 2.8). Plain structs for the window, the same as JSON for the command line.
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include "core/placement/gap.h"
+#include "core/placement/need.h"
+
+namespace luwte::placement {
+
+// — Plek zoeken —
+
+struct MatchRow
+{
+    Facility facility;
+    int free = 0; ///< may be below zero
+    std::vector<Criterion> criteria;
+    QStringList orderReasons; ///< why it stands where it stands; empty for a misfit
+    bool callFirst = false;
+};
+
+struct MatchPage
+{
+    Need need;
+    std::vector<MatchRow> fits;   ///< best first (domain.md 3.5)
+    std::vector<MatchRow> misses; ///< fewest objections first
+    QString mostInTheWay;         ///< "vol"; "" when everything fits
+    int mostCount = 0;            ///< of how many facilities
+};
+
+/// Every facility that takes people, against one need. Reservations for `caseId` itself do not count as taken.
+[[nodiscard]] MatchPage matchPlaces(store::Connection &connection, const Need &need, const Id &caseId, QDate today);
+/// {"need":{…},"fits":[…],"misses":[…],"most_in_the_way":{"text","count"} or null}
+[[nodiscard]] QJsonObject matchJson(const MatchPage &page);
+
+// — Plekkenbord —
+
+struct BoardSpan
+{
+    Id placement, person, caseId;
+    QString code;        ///< "A-17": stands for a person, says no name
+    Instant from;        ///< start; for a reservation the day from which the place is needed
+    Instant until;       ///< end or expected end; null when there is none
+    bool openEnded = false;
+    bool reserved = false;
+    bool ended = false;
+    QString word;        ///< "zonder einddatum", "nog 31 u", "gereserveerd"; "" when the bar says it all
+};
+
+struct BoardRow
+{
+    Id facility;
+    QString alias;
+    Code type;
+    int place = 0;
+    std::vector<BoardSpan> spans; ///< by start
+    bool free = false;            ///< nobody has it now
+    QString word;                 ///< of the cell when empty now: "vrij", "bezet" (by others), "buiten gebruik"
+};
+
+struct BoardFacility
+{
+    Facility facility;
+    int held = 0;    ///< places that somebody of this office has or has reserved
+    int free = 0;    ///< never below zero
+    int tooMany = 0; ///< people more than places
+    QString tooManyText; ///< "2 te veel", or ""
+    bool callFirst = false;
+    QString dataAge; ///< "bijgewerkt 6 dagen geleden", or "eerst bellen"
+};
+
+struct Board
+{
+    QDate from;
+    QDate until; ///< first day after the last week
+    std::vector<BoardFacility> facilities; ///< by alias
+    std::vector<BoardRow> rows;            ///< by alias, then place
+    int freeNow = 0;
+    int freeSoon = 0;  ///< come free within 14 days: expected end, nobody waits for the place
+    int outOfUse = 0;
+    int waiting = 0;   ///< cases with an open request or gap whose person has no place
+};
+
+struct BoardFilter
+{
+    QDate from;    ///< invalid: Monday of this week
+    int weeks = 5; ///< 1–26
+    Code type;
+    Code region;
+};
+[[nodiscard]] Board placeBoard(store::Connection &connection, const BoardFilter &filter, Instant now);
+[[nodiscard]] QJsonObject boardJson(const Board &board);
+/// The short code of a case number: a letter for the year (A is 2026) and its number: "2026-0017-ZUID" is "A-17".
+[[nodiscard]] QString occupantCode(const QString &caseNumber);
+
+// — Of one case —
+
+struct StayRow
+{
+    Placement placement;
+    QString alias; ///< "" while there is no facility
+    Code type;
+};
+/// All requests and stays of one case, oldest first.
+[[nodiscard]] std::vector<StayRow> placementsOf(store::Connection &connection, const victim::Case &c);
+/// All gaps of one case, oldest first.
+[[nodiscard]] std::vector<Gap> gapsOf(store::Connection &connection, const victim::Case &c);
+
+// — Tussen wal en schip —
+
+struct GapRow
+{
+    Gap gap;
+    int days = 0; ///< whole 24-hour periods
+    GapStage stage = GapStage::None;
+};
+/// Everybody who waits now, longest first.
+[[nodiscard]] std::vector<GapRow> openGaps(store::Connection &connection, Instant now);
+[[nodiscard]] QJsonObject gapJson(const Gap &gap, Instant now);
+
+/// All fields that may be shown; name and address only with `secret`.
+[[nodiscard]] QJsonObject facilityJson(const Facility &facility, bool secret = false);
+
+} // namespace luwte::placement

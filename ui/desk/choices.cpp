@@ -1,0 +1,69 @@
+#include "ui/desk/choices.h"
+
+#include "core/access/account.h"
+#include "core/codebook/book.h"
+#include "core/codebook/phone.h"
+#include "ui/kit/choice_field.h"
+#include "ui/kit/number_field.h"
+
+namespace luwte::ui {
+
+Options codeOptions(const QString &list, QDate today)
+{
+    Options options;
+    for (const auto *value : codebook::Book::standard().values(list, today))
+        options.append({value->code, value->label()});
+    return options;
+}
+
+Options colleagueOptions(const Desk &desk, const QString &role)
+{
+    Options options;
+    for (const auto &account : access::accounts(desk.reader().connection)) {
+        const bool fits = role.isEmpty() || account.roles.contains(Code(role));
+        if (!account.stopped && fits)
+            options.append({account.name, account.displayName.isEmpty() ? account.name : account.displayName});
+    }
+    return options;
+}
+
+static bool holdsAccount(const FieldInfo &info)
+{
+    const QByteArrayView name(info.name);
+    return name == "coordinator" || name == "co_coordinator";
+}
+
+static bool holdsPhone(const FieldInfo &info)
+{
+    const QByteArrayView name(info.name);
+    return name == "phone" || name == "home_phone";
+}
+
+OptionsProvider choicesOf(const Desk &desk)
+{
+    return [&desk](const FieldInfo &info) -> Options {
+        if (holdsAccount(info))
+            return colleagueOptions(desk);
+        return info.codes[0] == '\0' ? Options() : codeOptions(QString::fromLatin1(info.codes), desk.today());
+    };
+}
+
+FieldWidget *inputFor(const FieldInfo &info, const Desk &desk)
+{
+    if (holdsAccount(info)) {
+        auto *field = new ChoiceField;
+        field->setOptions(colleagueOptions(desk));
+        return field;
+    }
+    if (holdsPhone(info)) {
+        auto *field = new PhoneField;
+        field->setNormaliser([](const QString &typed) {
+            const auto number = codebook::toE164(typed);
+            return number ? codebook::display(*number) : QString();
+        });
+        return field;
+    }
+    return nullptr;
+}
+
+} // namespace luwte::ui

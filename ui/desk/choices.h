@@ -1,0 +1,18 @@
+#pragma once
+// What can be chosen in fields: values of the code book, colleagues.
+
+#include "ui/desk/desk.h"
+#include "ui/kit/field_factory.h"
+
+namespace luwte::ui {
+
+/// The values of a code list that may be recorded today, in the current language.
+[[nodiscard]] Options codeOptions(const QString &list, QDate today);
+/// Colleagues who have not stopped; the code is the account name. `role` (list ROLE) keeps only those who have it; "" keeps all.
+[[nodiscard]] Options colleagueOptions(const Desk &desk, const QString &role = {});
+/// For Form: code lists by FieldInfo::codes, and colleagues for the fields that hold an account name. The desk must outlive the form.
+[[nodiscard]] OptionsProvider choicesOf(const Desk &desk);
+/// The input for a field whose type alone does not say it (an account name, a phone number); nullptr when fieldWidgetFor() knows.
+[[nodiscard]] FieldWidget *inputFor(const FieldInfo &info, const Desk &desk);
+
+} // namespace luwte::ui

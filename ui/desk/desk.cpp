@@ -1,0 +1,131 @@
+#include "ui/desk/desk.h"
+
+#include <QPointer>
+
+#include "core/base/fault.h"
+#include "core/command/draft.h"
+#include "core/house/office.h"
+
+namespace luwte::ui {
+
+Desk::Desk(house::Office &office, QObject *parent) : QObject(parent), m_office(office)
+{
+    office.door().onDone([desk = QPointer<Desk>(this)](const store::JournalEntry &entry) {
+        if (!desk)
+            return;
+        desk->m_colleagues.clear();
+        emit desk->saved(entry.record, entry.command);
+    });
+}
+
+command::Reader Desk::reader() const
+{
+    return m_office.door().reader();
+}
+
+const access::Session &Desk::session() const
+{
+    return m_office.door().session();
+}
+
+const command::Catalog &Desk::catalog() const
+{
+    return m_office.door().catalog();
+}
+
+bool Desk::readOnly() const
+{
+    return m_office.door().readOnly();
+}
+
+bool Desk::may(const QString &command) const
+{
+    const auto *spec = catalog().findCommand(command);
+    return spec && !readOnly() && session().hasAny(spec->roles);
+}
+
+Refusals Desk::troubled(const Fault &fault)
+{
+    emit trouble(fault.text());
+    return {{QStringLiteral("fault.") + fault.code(), fault.text(), {}}};
+}
+
+Result<command::Done> Desk::execute(const QString &command, const QJsonObject &with)
+{
+    try {
+        return m_office.door().execute(command, with);
+    } catch (const Fault &fault) {
+        return refuse(troubled(fault));
+    }
+}
+
+Result<QJsonValue> Desk::ask(const QString &query, const QJsonObject &with)
+{
+    try {
+        return m_office.door().ask(query, with);
+    } catch (const Fault &fault) {
+        return refuse(troubled(fault));
+    }
+}
+
+bool Desk::attempt(const std::function<void()> &read)
+{
+    try {
+        read();
+        return true;
+    } catch (const Fault &fault) {
+        (void)troubled(fault);
+        return false;
+    }
+}
+
+void Desk::looked(const Id &record, const QString &field, const QString &reason)
+{
+    if (!readOnly() && catalog().findCommand(QStringLiteral("dossier.look")))
+        (void)execute(QStringLiteral("dossier.look"), {{QStringLiteral("record"), record.toText()}, {QStringLiteral("field"), field}, {QStringLiteral("reason"), reason}});
+}
+
+QString Desk::colleague(const QString &account) const
+{
+    if (account.isEmpty())
+        return {};
+    auto known = m_colleagues.find(account);
+    if (known == m_colleagues.end())
+        known = m_colleagues.insert(account, access::displayName(reader().connection, account));
+    return *known;
+}
+
+void Desk::keepDraft(const DraftName &name, const QJsonObject &content)
+{
+    if (readOnly() || name.form.isEmpty())
+        return;
+    if (content.isEmpty())
+        return dropDraft(name.form, name.record);
+    attempt([&] {
+        const Instant at = now();
+        command::keepDraft(reader().connection, {session().user, name.form, name.record, at, name.title, content});
+        emit draftKept(at.civilTime().time());
+    });
+}
+
+void Desk::dropDraft(const QString &form, const QString &record)
+{
+    if (!readOnly())
+        attempt([&] { command::dropDraft(reader().connection, session().user, form, record); });
+}
+
+std::optional<QJsonObject> Desk::draft(const QString &form, const QString &record) const
+{
+    const auto found = command::findDraft(reader().connection, session().user, form, record);
+    return found ? std::optional(found->content) : std::nullopt;
+}
+
+std::vector<OpenDraft> Desk::openDrafts() const
+{
+    std::vector<OpenDraft> open;
+    for (auto &draft : command::draftsOf(reader().connection, session().user))
+        open.push_back({{draft.form, draft.record, draft.title}, draft.at, std::move(draft.content)});
+    return open;
+}
+
+} // namespace luwte::ui

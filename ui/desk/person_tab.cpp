@@ -1,0 +1,1 @@
+#include "ui/desk/person_tab.h" // the meta object

@@ -1,0 +1,72 @@
+#pragma once
+// What the rooms of the ui bring to the window: main pages, pages that are opened by a route, quick actions, screens to picture.
+//
+//   void addTo(Rooms &rooms)
+//   {
+//       rooms.main({{"people", "client", [] { return say("nav", "Cliënten"); }}, victim::staff(), [](Desk &desk) { return new PeoplePage(desk); }});
+//       rooms.route("person", [](const Rooms &rooms, Desk &desk, const QString &id) { return makePersonPage(rooms, desk, id); });
+//       rooms.shot({"person", [](Desk &desk) { return "person/" + idOf(desk, "Valentina"); }});
+//   }
+
+#include <QKeySequence>
+
+#include "ui/desk/person_tab.h"
+#include "ui/shell/nav_list.h"
+#include "ui/shell/page.h"
+
+namespace luwte::ui {
+
+class Rooms
+{
+public:
+    struct Main
+    {
+        NavItem item;
+        QStringList roles; ///< who sees it; empty: everybody
+        std::function<Page *(Desk &)> make;
+    };
+    /// Made for what follows the name in "person/<id>"; nullptr when there is no such thing (any more).
+    using MakeRoute = std::function<Page *(const Rooms &, Desk &, const QString &rest)>;
+    struct Quick
+    {
+        QString where; ///< a route or the key of a main page
+        QString command; ///< shown when this may be done; "" always
+        QKeySequence keys;
+        std::function<QString()> text;
+        QString words = {};    ///< other words that find it with Ctrl+K
+        bool button = true;    ///< a button under the navigation, else only Ctrl+K and keys
+        QString iconName = {}; ///< default: "+"
+    };
+    struct Shot
+    {
+        QString name; ///< of the file
+        std::function<QString(Desk &)> where;
+        std::function<void(Page *)> then = {}; ///< brings the page to what has to be seen
+    };
+
+    /// Main pages stand in the navigation by `order`, then by when they were added (Vandaag 10, Cliënten 30, Plekken 40 …).
+    void main(int order, Main main);
+    void route(const QString &name, MakeRoute make) { m_routes.insert(name, std::move(make)); }
+    void quick(Quick quick) { m_quicks.append(std::move(quick)); }
+    void shot(Shot shot) { m_shots.append(std::move(shot)); }
+    /// A tab of the client page, in order (Overzicht 10, Veiligheid 20, Zorgplan 30, Plek 40, Deskundigen 50, Gegevens 60, Notities 70,
+    /// Perspectief 80, Logboek 90).
+    void personTab(int order, PersonTabMaker maker);
+
+    [[nodiscard]] QList<Main> mains() const;
+    [[nodiscard]] const QList<Quick> &quicks() const { return m_quicks; }
+    [[nodiscard]] const QList<Shot> &shots() const { return m_shots; }
+    [[nodiscard]] QList<PersonTabMaker> personTabs() const;
+    [[nodiscard]] bool isMain(const QString &key) const;
+    /// The page for "person/<id>", "intake" …; nullptr when no room knows it.
+    [[nodiscard]] Page *make(Desk &desk, const QString &where) const;
+
+private:
+    QList<std::pair<int, Main>> m_mains;
+    QList<std::pair<int, PersonTabMaker>> m_tabs;
+    QHash<QString, MakeRoute> m_routes;
+    QList<Quick> m_quicks;
+    QList<Shot> m_shots;
+};
+
+} // namespace luwte::ui

@@ -1,0 +1,62 @@
+#include "ui/search/search.h"
+
+#include "core/victim/people.h"
+
+namespace luwte::ui {
+
+static constexpr int most = 12;
+
+static QString groupOf(const QString &kind)
+{
+    if (kind == QLatin1String("person"))
+        return say("search", "Cliënten");
+    if (kind == QLatin1String("facility"))
+        return say("search", "Plekken");
+    if (kind == QLatin1String("expert"))
+        return say("search", "Ervaringsdeskundigen");
+    return say("search", "Overig");
+}
+
+static QString iconOf(const QString &kind)
+{
+    if (kind == QLatin1String("facility"))
+        return QStringLiteral("place");
+    return kind == QLatin1String("expert") ? QStringLiteral("expert") : QString();
+}
+
+SearchProvider searchOf(const DeskGiver &giver)
+{
+    return [giver](const QString &text) -> QList<SearchHit> {
+        QList<SearchHit> hits;
+        Desk *desk = giver();
+        if (!desk)
+            return hits;
+        desk->attempt([&] {
+            for (const auto &found : victim::searchHits(desk->reader().connection, text, most, desk->today())) {
+                const bool own = !found.coordinator.isEmpty() && found.coordinator == desk->session().user;
+                hits.append({.id = found.record.toText(), .kind = found.kind, .title = found.title, .subtitle = found.subtitle, .badge = own ? say("search", "eigen") : QString(),
+                    .group = groupOf(found.kind), .risk = found.risk, .iconName = iconOf(found.kind)});
+            }
+        });
+        // Hits of one group come together, people first.
+        std::stable_sort(hits.begin(), hits.end(), [](const SearchHit &a, const SearchHit &b) { return (a.kind != QLatin1String("person")) < (b.kind != QLatin1String("person")); });
+        return hits;
+    };
+}
+
+SearchProvider fallbackOf(const DeskGiver &giver)
+{
+    return [giver](const QString &text) -> QList<SearchHit> {
+        const Desk *desk = giver();
+        if (!desk || !desk->may(QStringLiteral("case.open")))
+            return {};
+        return {{.id = text, .kind = QStringLiteral("intake"), .title = say("search", "Nieuwe intake met deze naam"), .iconName = QStringLiteral("add")}};
+    };
+}
+
+QString routeOf(const SearchHit &hit)
+{
+    return hit.kind == QLatin1String("intake") ? QStringLiteral("intake/name/") + hit.id : hit.kind + u'/' + hit.id;
+}
+
+} // namespace luwte::ui

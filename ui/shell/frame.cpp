@@ -1,0 +1,568 @@
+#include "ui/shell/frame.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include "ui/kit/banner.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/style.h"
+#include "ui/shell/cover.h"
+#include "ui/shell/frame_header.h"
+#include "ui/shell/idle_watch.h"
+#include "ui/shell/practice_line.h"
+#include "ui/shell/status_line.h"
+
+namespace luwte::ui {
+
+static constexpr int sideWidth = 320;
+
+MainFrame::MainFrame(QWidget *parent)
+    : Localized(parent), m_work(new QWidget(this)), m_quickBox(new QWidget), m_practice(new PracticeLine), m_outer(new QVBoxLayout(this)), m_header(new FrameHeader),
+      m_warning(new Banner(Banner::Kind::Attention)), m_notice(new Banner), m_nav(new NavList), m_stack(new QStackedWidget), m_sideTabs(new QTabBar),
+      m_sideHome(new QWidget), m_status(new StatusLine), m_cover(new Cover(this)), m_idle(new IdleWatch(this)), m_draftTimer(new QTimer(this)),
+      m_coverTimer(new QTimer(this))
+{
+    setWindowTitle(QStringLiteral("Luwte"));
+    setWindowIcon(icon(QStringLiteral("logo")));
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+    m_outer->addWidget(m_work);
+    auto *work = new QVBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(m_practice);
+    work->addWidget(m_header);
+    work->addWidget(m_warning);
+    work->addWidget(m_notice);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, space::s, 0, space::s);
+    left->setSpacing(space::xs);
+    left->addWidget(m_nav, 1);
+    left->addWidget(m_quickBox);
+    auto *quick = new QVBoxLayout(m_quickBox);
+    quick->setContentsMargins(space::xs, 0, space::xs, 0);
+    quick->setSpacing(space::xs);
+    middle->addLayout(left);
+    auto *centre = new QVBoxLayout;
+    centre->setSpacing(0);
+    centre->addWidget(m_sideTabs);
+    centre->addWidget(m_stack, 1);
+    middle->addLayout(centre, 1);
+    middle->addWidget(m_sideHome);
+    auto *side = new QVBoxLayout(m_sideHome);
+    side->setContentsMargins(0, 0, 0, 0);
+    m_sideHome->setFixedWidth(sideWidth);
+    m_sideHome->hide();
+    m_sideTabs->addTab({});
+    m_sideTabs->addTab({});
+    m_sideTabs->setDrawBase(false);
+    m_sideTabs->hide();
+    work->addLayout(middle, 1);
+    work->addWidget(m_status);
+    m_warning->hide();
+    m_notice->hide();
+    m_practice->hide();
+    m_work->hide();
+
+    m_draftTimer->setSingleShot(true);
+    m_draftTimer->setInterval(2000);
+    m_coverTimer->setSingleShot(true);
+    m_coverTimer->setInterval(60'000);
+    connect(m_draftTimer, &QTimer::timeout, this, &MainFrame::keepDrafts);
+    connect(m_coverTimer, &QTimer::timeout, this, &MainFrame::lockRequested);
+    connect(m_nav, &NavList::chosen, this, &MainFrame::go);
+    connect(m_header->back(), &QPushButton::clicked, this, &MainFrame::back);
+    connect(m_header->hideButton(), &QPushButton::clicked, this, [this] { setHidden(true); });
+    connect(m_header->lockButton(), &QPushButton::clicked, this, &MainFrame::lockRequested);
+    connect(m_header, &FrameHeader::languageChosen, this, &MainFrame::languageChosen);
+    connect(m_idle, &IdleWatch::expired, this, &MainFrame::lockRequested);
+    connect(m_idle, &IdleWatch::ticked, m_status, &StatusLine::setLockIn);
+    connect(m_idle, &IdleWatch::warned, this, [this](bool on, int seconds) {
+        if (!on)
+            return m_warning->hide();
+        const QString text = say("frame", "Het scherm gaat over %1 seconden op slot. Druk op de spatiebalk om door te werken.").arg(seconds);
+        // Said once when it begins; the count goes on quietly.
+        m_warning->isVisible() ? m_warning->setText(text) : m_warning->show(Banner::Kind::Attention, text);
+    });
+    connect(m_sideTabs, &QTabBar::currentChanged, this, &MainFrame::showSide);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainFrame::keepDrafts);
+    addKeys();
+    qApp->installEventFilter(this);
+    resize(1200, 760);
+    retranslate();
+}
+
+MainFrame::~MainFrame()
+{
+    qApp->removeEventFilter(this);
+}
+
+CommandBar *MainFrame::search() const
+{
+    return m_header->search();
+}
+
+QAction *MainFrame::key(const QKeySequence &sequence, std::function<void()> act)
+{
+    auto *action = new QAction(m_work);
+    action->setShortcut(sequence);
+    // Work keys live in m_work: covered or locked it is hidden, and they are off.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_work->addAction(action);
+    connect(action, &QAction::triggered, this, std::move(act));
+    return action;
+}
+
+void MainFrame::addKeys()
+{
+    for (int i = 1; i <= 8; ++i)
+        key(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_0 + i)), [this, i] {
+            const QStringList keys = m_nav->shownKeys();
+            if (i <= keys.size())
+                go(keys.at(i - 1));
+        });
+    key(Qt::CTRL | Qt::Key_K, [this] { search()->begin(); });
+    key(Qt::CTRL | Qt::Key_L, [this] { emit lockRequested(); });
+    key(Qt::ALT | Qt::Key_Left, [this] { back(); });
+#ifdef Q_OS_MACOS
+    key(Qt::CTRL | Qt::Key_BracketLeft, [this] { back(); });
+#endif
+    key(Qt::Key_F6, [this] { nextPane(1); });
+    key(Qt::SHIFT | Qt::Key_F6, [this] { nextPane(-1); });
+    key(Qt::Key_F1, [this] { emit helpRequested(); });
+    key(Qt::CTRL | Qt::Key_Question, [this] { emit helpRequested(); });
+    key(Qt::CTRL | Qt::Key_S, [this] { keepDrafts(); });
+    const auto withPage = [this](void (*act)(Page *)) {
+        return [this, act] {
+            if (Page *page = currentPage())
+                act(page);
+        };
+    };
+    key(Qt::CTRL | Qt::Key_Return, withPage([](Page *page) { page->primaryAction(); }));
+    key(Qt::CTRL | Qt::Key_Enter, withPage([](Page *page) { page->primaryAction(); }));
+    key(Qt::CTRL | Qt::Key_T, withPage([](Page *page) { page->toggleTable(); }));
+    key(Qt::CTRL | Qt::Key_P, withPage([](Page *page) { page->print(); }));
+    key(Qt::Key_Escape, [this] {
+        Page *page = currentPage();
+        if (page && !page->escape())
+            back();
+    });
+    key(QKeySequence::Undo, withPage([](Page *page) {
+        if (QUndoStack *stack = page->undoStack())
+            stack->undo();
+    }));
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, withPage([](Page *page) {
+        if (QUndoStack *stack = page->undoStack())
+            stack->redo();
+    }));
+}
+
+void MainFrame::addNav(const NavItem &item, PageMaker make)
+{
+    m_makers.insert(item.key, std::move(make));
+    m_nav->add(item);
+}
+
+void MainFrame::addQuick(QAction *action)
+{
+    auto *button = new QPushButton;
+    setButtonRole(button, ButtonRole::Quiet);
+    button->setProperty("luwteLeft", true);
+    button->setAutoDefault(false);
+    button->setIconSize({18, 18});
+    m_quickBox->layout()->addWidget(button);
+    m_quick.append(action);
+    const auto sync = [this, action, button] {
+        const bool narrow = m_class == WidthClass::Narrow;
+        button->setText(narrow ? QString() : action->text());
+        button->setIcon(action->icon().isNull() ? icon(QStringLiteral("add")) : action->icon());
+        button->setAccessibleName(action->text());
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(keys.isEmpty() ? action->text() : QStringLiteral("%1 (%2)").arg(action->text(), keys));
+        button->setVisible(action->isVisible());
+    };
+    connect(action, &QAction::changed, button, sync);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    sync();
+    addCommand(action);
+}
+
+void MainFrame::addCommand(QAction *action, const QString &words)
+{
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_work->addAction(action);
+    search()->addCommand(action, words);
+}
+
+void MainFrame::take(Page *page)
+{
+    m_stack->addWidget(page);
+    connect(page, &Page::touched, this, [this, page] {
+        if (!m_touched.contains(page))
+            m_touched.append(page);
+        if (!m_draftTimer->isActive())
+            m_draftTimer->start();
+    });
+    connect(page, &Page::goTo, this, &MainFrame::goTo);
+    connect(page, &Page::leave, this, [this, page] {
+        if (currentPage() == page)
+            back();
+    });
+}
+
+void MainFrame::go(const QString &key)
+{
+    Page *page = m_pages.value(key);
+    if (!page) {
+        const PageMaker make = m_makers.value(key);
+        page = make ? make() : nullptr;
+        if (!page)
+            return;
+        m_pages.insert(key, page);
+        take(page);
+    }
+    Page *before = currentPage();
+    if (before && before != page)
+        keep(before);
+    // Pages on the way that are no main pages are done with.
+    for (Page *old : std::as_const(m_way))
+        if (old != page && !m_pages.values().contains(old)) {
+            keep(old);
+            m_stack->removeWidget(old);
+            old->deleteLater();
+        }
+    m_way = {page};
+    m_nav->setOpen(key);
+    showPage(page);
+}
+
+void MainFrame::open(Page *page)
+{
+    if (Page *before = currentPage())
+        keep(before);
+    take(page);
+    m_way.append(page);
+    showPage(page);
+}
+
+bool MainFrame::back()
+{
+    if (m_way.size() < 2)
+        return false;
+    Page *left = m_way.takeLast();
+    keep(left);
+    left->deactivated();
+    Page *page = m_way.last();
+    showPage(page);
+    m_stack->removeWidget(left);
+    left->deleteLater();
+    return true;
+}
+
+Page *MainFrame::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainFrame::forget(const QString &key)
+{
+    Page *page = m_pages.take(key);
+    if (!page)
+        return;
+    m_way.removeAll(page);
+    m_stack->removeWidget(page);
+    page->deleteLater();
+}
+
+void MainFrame::showPage(Page *page)
+{
+    Page *before = currentPage();
+    if (before && before != page)
+        before->deactivated();
+    m_stack->setCurrentWidget(page);
+    m_header->back()->setEnabled(m_way.size() > 1);
+    m_sideTabs->setCurrentIndex(0);
+    showSide();
+    page->activated();
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus || !page->isAncestorOf(focus)) {
+        if (!m_nav->hasFocus())
+            page->setFocus(Qt::OtherFocusReason);
+    }
+    emit pageShown(page);
+}
+
+void MainFrame::showSide()
+{
+    Page *page = currentPage();
+    QWidget *side = page ? page->sidePanel() : nullptr;
+    const bool wide = m_class == WidthClass::Wide;
+    while (QLayoutItem *item = m_sideHome->layout()->takeAt(0)) {
+        if (item->widget() && item->widget() != side)
+            item->widget()->hide();
+        delete item;
+    }
+    if (!side) {
+        m_sideHome->hide();
+        m_sideTabs->hide();
+        m_stack->show();
+        return;
+    }
+    m_sideTabs->setTabText(0, page->title());
+    m_sideTabs->setTabText(1, side->accessibleName().isEmpty() ? say("frame", "Zijpaneel") : side->accessibleName());
+    m_sideTabs->setVisible(!wide);
+    const bool asTab = !wide && m_sideTabs->currentIndex() == 1;
+    m_sideHome->layout()->addWidget(side);
+    side->show();
+    if (wide)
+        m_sideHome->setFixedWidth(sideWidth);
+    else
+        m_sideHome->setMinimumWidth(0), m_sideHome->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_sideHome->setVisible(wide || asTab);
+    m_stack->setVisible(!asTab);
+}
+
+void MainFrame::keep(Page *page)
+{
+    m_touched.removeAll(page);
+    emit draftNeeded(page, page->saveDraft());
+}
+
+void MainFrame::keepDrafts()
+{
+    const QList<QPointer<Page>> touched = m_touched;
+    m_touched.clear();
+    for (const auto &page : touched)
+        if (page)
+            emit draftNeeded(page, page->saveDraft());
+}
+
+void MainFrame::openWork()
+{
+    if (m_door) {
+        m_door->hide();
+        m_door->deleteLater();
+        m_door = nullptr;
+    }
+    m_work->show();
+    m_idle->start();
+    fit();
+}
+
+void MainFrame::lockDown(QWidget *door)
+{
+    m_idle->stop();
+    m_draftTimer->stop();
+    m_warning->hide();
+    m_touched.clear();
+    search()->clear();
+    setDraftSaved({});
+    m_work->hide();
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (window != this->window() && window->isVisible())
+            window->close();
+    while (m_stack->count() > 0) {
+        QWidget *page = m_stack->widget(0);
+        m_stack->removeWidget(page);
+        delete page;
+    }
+    m_pages.clear();
+    m_way.clear();
+    m_nav->setOpen({});
+    if (m_door)
+        m_door->deleteLater();
+    m_door = door;
+    if (door) {
+        m_outer->addWidget(door);
+        door->setVisible(!m_covered);
+        if (!m_covered)
+            door->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainFrame::setDraftSaved(QTime at)
+{
+    m_header->setDraftSaved(at);
+}
+
+void MainFrame::setPractice(bool practice)
+{
+    m_practice->setVisible(practice);
+}
+
+void MainFrame::setCoverLimitMs(int ms)
+{
+    m_coverTimer->setInterval(ms);
+}
+
+void MainFrame::setHidden(bool hidden)
+{
+    if (hidden == m_covered)
+        return;
+    m_covered = hidden;
+    if (hidden) {
+        m_focusBefore = QApplication::focusWidget();
+        if (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+        // First the cover, painted at once; everything else may take its time behind it.
+        m_cover->setGeometry(rect());
+        m_cover->raise();
+        m_cover->show();
+        m_cover->repaint();
+        m_hiddenWindows.clear();
+        for (QWidget *window : QApplication::topLevelWidgets())
+            if (window != this->window() && window->isVisible()) {
+                m_hiddenWindows.append(window);
+                window->hide();
+            }
+        m_work->hide();
+        if (m_door)
+            m_door->hide();
+        m_cover->setFocus(Qt::OtherFocusReason);
+        if (Page *page = currentPage()) {
+            page->conceal();
+            keepDrafts();
+        }
+        if (!m_door)
+            m_coverTimer->start();
+    } else {
+        m_coverTimer->stop();
+        m_work->setVisible(!m_door);
+        if (m_door)
+            m_door->show();
+        m_cover->hide();
+        for (const auto &window : std::as_const(m_hiddenWindows))
+            if (window)
+                window->show();
+        m_hiddenWindows.clear();
+        if (m_focusBefore)
+            m_focusBefore->setFocus(Qt::OtherFocusReason);
+        else if (m_door)
+            m_door->setFocus(Qt::OtherFocusReason);
+    }
+    emit coveredChanged(hidden);
+}
+
+void MainFrame::nextPane(int by)
+{
+    QList<QWidget *> panes = {m_nav, m_header, m_stack};
+    if (m_sideHome->isVisible())
+        panes.append(m_sideHome);
+    QWidget *focus = QApplication::focusWidget();
+    int at = 0;
+    for (int i = 0; i < panes.size(); ++i)
+        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            at = i;
+    for (int tries = 0; tries < panes.size(); ++tries) {
+        at = int((at + by + panes.size()) % panes.size());
+        QWidget *pane = panes.at(at);
+        if (!pane->isVisible())
+            continue;
+        if (pane == m_header)
+            return search()->begin();
+        if (pane->focusPolicy() & Qt::TabFocus)
+            return pane->setFocus(Qt::TabFocusReason);
+        for (QWidget *part = pane->nextInFocusChain(); part && part != pane; part = part->nextInFocusChain())
+            if (pane->isAncestorOf(part) && part->isVisible() && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus) && !part->focusProxy())
+                return part->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainFrame::fit()
+{
+    const WidthClass now = widthClassFor(width());
+    m_class = now;
+    const bool narrow = now == WidthClass::Narrow;
+    if (m_nav->isRail() != narrow)
+        m_nav->setRail(narrow);
+    m_quickBox->setFixedWidth(narrow ? NavList::railWidth : NavList::listWidth);
+    m_header->setClass(now);
+    m_status->setClass(now);
+    for (QAction *action : std::as_const(m_quick))
+        emit action->changed();
+    showSide();
+}
+
+void MainFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_cover->setGeometry(rect());
+    if (widthClassFor(width()) != m_class || event->oldSize().isEmpty())
+        fit();
+}
+
+void MainFrame::closeEvent(QCloseEvent *event)
+{
+    keepDrafts();
+    if (Page *page = currentPage())
+        keep(page);
+    emit closing();
+    event->accept();
+}
+
+void MainFrame::retranslate()
+{
+    setAccessibleName(QStringLiteral("Luwte"));
+    m_sideTabs->setAccessibleName(say("frame", "Pagina of zijpaneel"));
+}
+
+bool MainFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress: {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool bareShift = key->key() == Qt::Key_Shift && !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        if (bareShift) {
+            if (!key->isAutoRepeat())
+                m_shift.press(QDateTime::currentMSecsSinceEpoch());
+        } else {
+            m_shift.interrupt();
+        }
+        if (key->key() == Qt::Key_H && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && !key->isAutoRepeat()) {
+            // One press reaches the window and then its widgets; the first one counts.
+            setHidden(!m_covered);
+            return true;
+        }
+        const bool space = m_idle->warning() && key->key() == Qt::Key_Space && !m_covered;
+        m_idle->activity();
+        // The space that keeps the window awake is not typed into a field.
+        if (space)
+            return true;
+        break;
+    }
+    case QEvent::ShortcutOverride: {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_H && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+            event->accept();
+            return true;
+        }
+        break;
+    }
+    case QEvent::KeyRelease: {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Shift && !key->isAutoRepeat() && m_shift.release(QDateTime::currentMSecsSinceEpoch()) && m_shiftHides)
+            setHidden(!m_covered);
+        break;
+    }
+    case QEvent::MouseButtonPress: m_shift.interrupt(); [[fallthrough]];
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::TabletPress: m_idle->activity(); break;
+    default: break;
+    }
+    return Localized::eventFilter(watched, event);
+}
+
+} // namespace luwte::ui
