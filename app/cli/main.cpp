@@ -7,6 +7,7 @@
 #include "app/cli/verbs.h"
 
 using namespace luwte;
+using namespace luwte::cli;
 
 static int help(int exit)
 {

@@ -1,5 +1,9 @@
 #include "app/window/rooms.h"
 
+#include "ui/care/rooms.h"
+#include "ui/placement/rooms.h"
+#include "ui/preview/rooms.h"
+#include "ui/today/rooms.h"
 #include "ui/unlock/rooms.h"
 #include "ui/victim/rooms.h"
 
@@ -9,7 +13,11 @@ ui::Rooms allRooms()
 {
     ui::Rooms rooms;
     ui::addUnlock(rooms);
+    ui::addToday(rooms);
     ui::addVictim(rooms);
+    ui::addCare(rooms);
+    ui::addPlacement(rooms);
+    ui::addPreview(rooms);
     return rooms;
 }
 

@@ -43,15 +43,20 @@ static QString asciiFold(const QString &text, bool &ascii)
     return out;
 }
 
-static const icu::Transliterator *transliterator()
+static std::unique_ptr<icu::Transliterator> rules(const char16_t *first)
 {
-    static thread_local const std::unique_ptr<icu::Transliterator> instance = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        UParseError error;
-        return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(
-            u"Any-Latin; NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower", UTRANS_FORWARD, error, status));
-    }();
-    return instance.get();
+    UErrorCode status = U_ZERO_ERROR;
+    UParseError error;
+    const icu::UnicodeString id = icu::UnicodeString(first) + u"; NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower";
+    return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(id, UTRANS_FORWARD, error, status));
+}
+
+static QString transliterated(const icu::Transliterator *rules, const QString &text)
+{
+    icu::UnicodeString unicode(reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
+    if (rules)
+        rules->transliterate(unicode);
+    return QString(reinterpret_cast<const QChar *>(unicode.getBuffer()), unicode.length());
 }
 
 QString fold(const QString &text)
@@ -61,10 +66,8 @@ QString fold(const QString &text)
     QString folded = asciiFold(cut, ascii);
     if (ascii)
         return folded;
-    icu::UnicodeString unicode(reinterpret_cast<const char16_t *>(cut.utf16()), int32_t(cut.size()));
-    if (const auto *t = transliterator())
-        t->transliterate(unicode);
-    const QString latin(reinterpret_cast<const QChar *>(unicode.getBuffer()), unicode.length());
+    static thread_local const std::unique_ptr<icu::Transliterator> anyToLatin = rules(u"Any-Latin");
+    const QString latin = transliterated(anyToLatin.get(), cut);
     folded = asciiFold(latin, ascii);
     if (ascii)
         return folded;
@@ -75,12 +78,32 @@ QString fold(const QString &text)
     return out.simplified();
 }
 
+/// Cyrillic names as people write them in Latin: "Шевченко" is "sevcenko" by the standard, and "Shevchenko" in a passport.
+static QStringList cyrillicWords(const QString &text)
+{
+    static thread_local const std::unique_ptr<icu::Transliterator> russian = rules(u"Russian-Latin/BGN");
+    static thread_local const std::unique_ptr<icu::Transliterator> ukrainian = rules(u"Ukrainian-Latin/BGN");
+    QStringList words;
+    for (const auto *one : {russian.get(), ukrainian.get()}) {
+        bool ascii = false;
+        const QString folded = asciiFold(transliterated(one, text), ascii);
+        if (ascii)
+            words += folded.split(u' ', Qt::SkipEmptyParts);
+    }
+    return words;
+}
+
 QStringList searchWords(const QString &text)
 {
     QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
     bool latin = true;
-    for (const QChar c : text)
+    bool cyrillic = false;
+    for (const QChar c : text) {
         latin = latin && (!c.isLetter() || c.script() == QChar::Script_Latin);
+        cyrillic = cyrillic || c.script() == QChar::Script_Cyrillic;
+    }
+    if (cyrillic)
+        words += cyrillicWords(text.left(maxFold));
     if (!latin) {
         QString original;
         for (const QChar c : text.left(maxFold))

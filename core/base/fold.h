@@ -11,7 +11,7 @@ namespace luwte {
 [[nodiscard]] QString fold(const QString &text);
 
 /// The words an index holds for `text`: its folded words, and, where its script is not Latin, the lower-case original words as well, so
-/// that both ways of typing find it. Without duplicates, in order.
+/// that both ways of typing find it; Cyrillic also as passports spell it in Latin. Without duplicates, in order.
 [[nodiscard]] QStringList searchWords(const QString &text);
 
 /// Text for people: trims all Unicode white space (also no-break spaces), folds runs of white space into one, removes control and

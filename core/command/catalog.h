@@ -64,6 +64,9 @@ struct QuerySpec
     std::function<Result<QJsonValue>(const Reader &, const QJsonObject &)> run;
 };
 
+/// Recomputes what a room derives from its records (headlines, search index) and tells a sentence for each that differs. Reads only.
+using DerivedCheck = std::function<void(store::Connection &, const std::function<void(const QString &)> &)>;
+
 class Catalog
 {
 public:
@@ -97,6 +100,8 @@ public:
     void add(CommandSpec spec);
     void add(QuerySpec spec);
     void step(const char *name, const char *sql);
+    /// For `verify`.
+    void derived(DerivedCheck check) { m_derived.append(std::move(check)); }
 
     [[nodiscard]] const CommandSpec *findCommand(const QString &name) const;
     [[nodiscard]] const QuerySpec *findQuery(const QString &name) const;
@@ -105,11 +110,13 @@ public:
     [[nodiscard]] const QList<store::RecordShape> &shapes() const { return m_shapes; }
     [[nodiscard]] const store::RecordShape *shape(const QString &kind) const;
     [[nodiscard]] const QList<store::SchemaStep> &steps() const { return m_steps; }
+    [[nodiscard]] const QList<DerivedCheck> &derivedChecks() const { return m_derived; }
 
 private:
     QList<CommandSpec> m_commands;
     QList<QuerySpec> m_queries;
     QList<store::RecordShape> m_shapes;
+    QList<DerivedCheck> m_derived;
     QList<store::SchemaStep> m_steps{store::groundStep()};
 };
 

@@ -122,6 +122,9 @@ QJsonObject verify(store::Connection &connection, const Catalog &catalog, const 
     at(60);
     try {
         checkState(connection, catalog, findings);
+        at(85);
+        for (const DerivedCheck &check : catalog.derivedChecks())
+            check(connection, [&](const QString &text) { findings.fault(text); });
     } catch (const Fault &fault) {
         findings.fault(fault.text());
     }

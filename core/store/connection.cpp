@@ -69,6 +69,9 @@ static void assertCipher()
     if (raw && sqlite3_prepare_v2(raw, "PRAGMA cipher_version", -1, &statement, nullptr) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
         ok = QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))).startsWith("4.");
     sqlite3_finalize(statement);
+    // SQLCipher would tell standard error of every page that does not open; what goes wrong is told once, by us.
+    if (ok)
+        sqlite3_exec(raw, "PRAGMA cipher_log_level=NONE", nullptr, nullptr, nullptr);
     sqlite3_close(raw);
     if (!ok)
         throw Fault(FaultKind::Foreign, say("store", "De versleuteling werkt niet op deze computer. Luwte opent niets en schrijft niets. Installeer Luwte opnieuw."),

@@ -6,7 +6,8 @@ SchemaStep groundStep()
 {
     // journal: one row a save. journal_change: one row a record touched by it, sealed under the key of the record's owner, so that
     // erasing the owner's key erases its content from the journal while the chain of hashes still holds.
-    // head: one narrow row for whatever the search box and the lists show; name_index and text_index find its rowid.
+    // head: one narrow row for whatever the search box and the lists show; name_index and text_index find its rowid. They hold words that
+    // were folded before (fold.h), so their tokenizer only splits at spaces: 'ascii' takes everything beyond ASCII for part of a word.
     return {1, "ground", R"sql(
 CREATE TABLE setting(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 
@@ -36,8 +37,8 @@ CREATE TABLE head(
 CREATE INDEX head_sort ON head(kind, sort, id);
 CREATE INDEX head_risk ON head(risk) WHERE risk >= 2;
 
-CREATE VIRTUAL TABLE name_index USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
-CREATE VIRTUAL TABLE text_index USING fts5(words, content='', contentless_delete=1, detail=none, prefix='3', tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE name_index USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='ascii');
+CREATE VIRTUAL TABLE text_index USING fts5(words, content='', contentless_delete=1, detail=none, prefix='3', tokenize='ascii');
 CREATE TABLE text_doc(id INTEGER PRIMARY KEY, record BLOB NOT NULL UNIQUE, head INTEGER NOT NULL);
 
 CREATE TABLE draft(

@@ -1,5 +1,6 @@
 #include "core/store/head.h"
 
+#include <QSet>
 #include <algorithm>
 
 #include "core/base/fold.h"
@@ -7,6 +8,9 @@
 #include "core/store/connection.h"
 
 namespace luwte::store {
+
+/// A long story is checked by its first words; a query has a limit.
+static constexpr qsizetype maxChecked = 50;
 
 /// FNV-1a: only tells whether the words changed.
 static qint64 wordsMark(const QByteArray &words)
@@ -71,6 +75,42 @@ void writeText(Connection &connection, const Id &record, const Id &owner, const 
     connection.prepared("INSERT INTO text_index(rowid, words) VALUES(?, ?)").bind(1, doc).bind(2, words.join(u' ')).run();
 }
 
+/// Every word of `words` is found in row `id` of an index.
+static bool indexed(Connection &connection, const char *sql, qint64 id, const QStringList &words)
+{
+    QString query;
+    for (const QString &word : words)
+        query += u'"' + word + QStringLiteral("\" ");
+    return query.isEmpty() || Cursor(connection.prepared(sql).bind(1, query).bind(2, id)).next();
+}
+
+bool headHolds(Connection &connection, const Headline &h)
+{
+    const qint64 mark = wordsMark(h.words.join(u' ').toUtf8());
+    qint64 id = 0;
+    {
+        Cursor row(connection.prepared("SELECT id FROM head WHERE record = ? AND kind = ? AND case_id IS ? AND title = ? AND subtitle = ? AND sort = ? AND state IS ? "
+                                       "AND region IS ? AND coordinator IS ? AND risk IS ? AND born IS ? AND words = ?")
+                       .bind(1, h.record).bind(2, h.kind).bind(3, h.caseId).bind(4, h.title).bind(5, h.subtitle).bind(6, sortKey(h.title)).bind(7, h.state)
+                       .bind(8, h.region).bind(9, h.coordinator).bind(10, h.risk).bind(11, h.born).bind(12, mark));
+        if (!row.next())
+            return false;
+        id = row->number(0);
+    }
+    return indexed(connection, "SELECT 1 FROM name_index WHERE name_index MATCH ? AND rowid = ?", id, h.words);
+}
+
+bool textHolds(Connection &connection, const Id &record, const Id &owner, const QStringList &words)
+{
+    qint64 doc = 0;
+    {
+        Cursor row(connection.prepared("SELECT d.id FROM text_doc d JOIN head h ON h.id = d.head WHERE d.record = ? AND h.record = ?").bind(1, record).bind(2, owner));
+        if (row.next())
+            doc = row->number(0);
+    }
+    return words.isEmpty() || (doc != 0 && indexed(connection, "SELECT 1 FROM text_index WHERE text_index MATCH ? AND rowid = ?", doc, words.mid(0, maxChecked)));
+}
+
 QString matchText(const QString &typed)
 {
     QStringList words;
@@ -114,6 +154,9 @@ static HeadRow readHeadRow(const Statement &row)
 
 static const char *const headColumns = "SELECT h.id, h.record, h.case_id, h.kind, h.title, h.subtitle, h.state, h.region, h.coordinator, h.risk, h.born, h.sort ";
 
+/// How many texts a search looks at, newest first: a word that stands everywhere still answers at once.
+static constexpr int maxTexts = 10'000;
+
 /// The rest of a WHERE that both lists and name search share.
 static QByteArray restriction(const HeadFilter &filter, const HeadRow *after)
 {
@@ -127,7 +170,7 @@ static QByteArray restriction(const HeadFilter &filter, const HeadRow *after)
     return sql;
 }
 
-static void bindRestriction(Statement &statement, const HeadFilter &filter, const HeadRow *after, int limit)
+static void bindRestriction(Statement &statement, const HeadFilter &filter, const HeadRow *after)
 {
     if (!filter.kind.isEmpty())
         statement.bind(2, filter.kind);
@@ -135,7 +178,6 @@ static void bindRestriction(Statement &statement, const HeadFilter &filter, cons
         statement.bind(3, filter.coordinator);
     if (after)
         statement.bind(4, after->key.sort).bind(5, after->key.id);
-    statement.bind(6, limit);
 }
 
 std::vector<HeadRow> readHeads(Connection &connection, const HeadFilter &filter, int limit, const HeadRow *after)
@@ -154,7 +196,8 @@ std::vector<HeadRow> readHeads(Connection &connection, const HeadFilter &filter,
         Statement &statement = connection.prepared(sql);
         if (!match.isEmpty())
             statement.bind(1, match);
-        bindRestriction(statement, filter, after, limit);
+        bindRestriction(statement, filter, after);
+        statement.bind(6, limit);
         Cursor cursor(statement);
         while (cursor.next())
             rows.push_back(readHeadRow(*cursor));
@@ -162,18 +205,21 @@ std::vector<HeadRow> readHeads(Connection &connection, const HeadFilter &filter,
     if (match.isEmpty() || after || int(rows.size()) >= limit)
         return rows;
     QByteArray texts = headColumns;
-    texts += "FROM text_index CROSS JOIN text_doc d ON d.id = text_index.rowid CROSS JOIN head h ON h.id = d.head WHERE text_index MATCH ?1 " + restriction(filter, nullptr) + "LIMIT ?6";
+    texts += "FROM text_index CROSS JOIN text_doc d ON d.id = text_index.rowid CROSS JOIN head h ON h.id = d.head WHERE text_index MATCH ?1 "
+        + restriction(filter, nullptr) + "ORDER BY text_index.rowid DESC";
     Statement &statement = connection.prepared(texts);
     statement.bind(1, match);
-    bindRestriction(statement, filter, nullptr, limit - int(rows.size()));
+    bindRestriction(statement, filter, nullptr);
+    QSet<qint64> seen;
+    for (const HeadRow &row : rows)
+        seen.insert(row.id);
     Cursor cursor(statement);
-    while (cursor.next()) {
-        HeadRow row = readHeadRow(*cursor);
-        bool seen = false;
-        for (const HeadRow &other : rows)
-            seen = seen || other.id == row.id;
-        if (!seen)
-            rows.push_back(std::move(row));
+    for (int looked = 0; looked < maxTexts && int(rows.size()) < limit && cursor.next(); ++looked) {
+        // Many texts of one person count once.
+        if (const qint64 id = cursor->number(0); !seen.contains(id)) {
+            seen.insert(id);
+            rows.push_back(readHeadRow(*cursor));
+        }
     }
     return rows;
 }

@@ -31,6 +31,10 @@ void writeHead(Connection &connection, const Headline &headline);
 /// Indexes a text (a note, a story) under the head of `owner`; an empty text leaves the index.
 void writeText(Connection &connection, const Id &record, const Id &owner, const QStringList &words);
 
+/// The stored row and the index say what they should; for `verify`.
+[[nodiscard]] bool headHolds(Connection &connection, const Headline &headline);
+[[nodiscard]] bool textHolds(Connection &connection, const Id &record, const Id &owner, const QStringList &words);
+
 /// How a list goes on after its last row.
 struct PageKey
 {
@@ -62,7 +66,7 @@ struct HeadFilter
 };
 
 /// One page in order of name, at most `limit` rows, after `after` (null: from the start). With a text: names first; when those do not
-/// fill the page, records whose texts hold the words follow.
+/// fill the page, records whose texts hold the words follow, those with the newest text first.
 [[nodiscard]] std::vector<HeadRow> readHeads(Connection &connection, const HeadFilter &filter, int limit, const HeadRow *after = nullptr);
 /// How many rows of a kind there are.
 [[nodiscard]] qint64 countHeads(Connection &connection, const QString &kind);

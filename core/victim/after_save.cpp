@@ -10,9 +10,9 @@ static const Case *newest(const std::vector<Case> &cases)
     return cases.empty() ? nullptr : &cases.back();
 }
 
-static int riskOf(store::Unit &unit, const Id &person)
+static int riskOf(store::Connection &connection, const Id &person)
 {
-    store::Cursor cursor(unit.connection().prepared("SELECT level FROM safety WHERE person = ? ORDER BY id DESC LIMIT 1").bind(1, person));
+    store::Cursor cursor(connection.prepared("SELECT level FROM safety WHERE person = ? ORDER BY id DESC LIMIT 1").bind(1, person));
     return cursor.next() ? int(cursor->number(0)) : -1;
 }
 
@@ -48,6 +48,29 @@ store::Headline headlineOf(const Person &person, const Case *current, int risk)
     return head;
 }
 
+void checkDerived(store::Connection &connection, const std::function<void(const QString &)> &fault)
+{
+    store::Statement people = connection.prepare(store::selectText<Person>());
+    qint64 count = 0;
+    while (people.step()) {
+        Person person;
+        store::readRow(people, person);
+        ++count;
+        const auto cases = store::select<Case>(connection, "WHERE person = ? ORDER BY id", {store::asValue(person.id)});
+        if (!cases.empty() && !store::headHolds(connection, headlineOf(person, newest(cases), riskOf(connection, person.id))))
+            fault(say("verify", "Cliënt %1 staat anders in de lijsten dan in de gegevens.").arg(person.id.toText()));
+    }
+    if (store::countHeads(connection, QStringLiteral("person")) > count)
+        fault(say("verify", "In de lijsten staan cliënten die er niet zijn."));
+    store::Statement notes = connection.prepare(store::selectText<Note>());
+    while (notes.step()) {
+        Note note;
+        store::readRow(notes, note);
+        if (!store::textHolds(connection, note.id, note.person, searchWords(note.text)))
+            fault(say("verify", "Notitie %1 is niet te vinden met zoeken.").arg(note.id.toText()));
+    }
+}
+
 } // namespace luwte::victim
 
 using namespace luwte;
@@ -58,7 +81,7 @@ void store::AfterSave<Person>::run(Unit &unit, const Person *before, const Perso
     if (!before)
         return; // a person comes with a case, whose save writes the headline
     const auto cases = unit.select<Case>("WHERE person = ? ORDER BY id", {asValue(after.id)});
-    writeHead(unit.connection(), headlineOf(after, newest(cases), riskOf(unit, after.id)));
+    writeHead(unit.connection(), headlineOf(after, newest(cases), riskOf(unit.connection(), after.id)));
 }
 
 void store::AfterSave<Case>::run(Unit &unit, const Case *before, const Case &after)
@@ -67,7 +90,7 @@ void store::AfterSave<Case>::run(Unit &unit, const Case *before, const Case &aft
         return;
     const auto cases = unit.select<Case>("WHERE person = ? ORDER BY id", {asValue(after.person)});
     if (const auto person = unit.find<Person>(after.person))
-        writeHead(unit.connection(), headlineOf(*person, newest(cases), riskOf(unit, after.person)));
+        writeHead(unit.connection(), headlineOf(*person, newest(cases), riskOf(unit.connection(), after.person)));
 }
 
 void store::AfterSave<Safety>::run(Unit &unit, const Safety *, const Safety &after)

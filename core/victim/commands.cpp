@@ -134,6 +134,7 @@ void addTo(command::Catalog &catalog)
     catalog.record<Note>();
     catalog.record<Referral>();
     catalog.record<Prospect>();
+    catalog.derived(checkDerived);
 
     static const QStringList closedPerson{QStringLiteral("phone_typed")};
     static const QStringList closedCase{QStringLiteral("person"), QStringLiteral("number"), QStringLiteral("state"), QStringLiteral("active_since"), QStringLiteral("reopened_from")};

@@ -11,6 +11,8 @@ TEST_CASE("folding makes names findable however they are typed")
     CHECK(fold(QStringLiteral("Nguyễn Thị")) == QStringLiteral("nguyen thi"));
     CHECK(fold(QStringLiteral("Wójcik-Łukasz")) == QStringLiteral("wojcik lukasz"));
     CHECK_FALSE(fold(QStringLiteral("Шевченко")).isEmpty());
+    CHECK(searchWords(QStringLiteral("Шевченко")) == QStringList{QStringLiteral("sevcenko"), QStringLiteral("shevchenko"), QStringLiteral("шевченко")});
+    CHECK(searchWords(QStringLiteral("Гриць")).contains(QStringLiteral("hryts")));
     CHECK(searchWords(QStringLiteral("李 娜")).contains(QStringLiteral("李")));
     CHECK(searchWords(QStringLiteral("李 娜")).contains(QStringLiteral("li")));
     CHECK(searchWords(QStringLiteral("أمينة")).size() >= 2);

@@ -1,0 +1,35 @@
+#include "ui/placement/rooms.h"
+
+#include "core/victim/commands.h"
+#include "core/victim/people.h"
+#include "ui/placement/board_page.h"
+#include "ui/placement/find_place_page.h"
+#include "ui/placement/place_tab.h"
+
+namespace luwte::ui {
+
+static std::optional<victim::PersonPage> someone(Desk &desk, const QString &name)
+{
+    const auto found = victim::people(desk.reader().connection, {name, {}}, 1, desk.today());
+    return found.empty() ? std::nullopt : victim::personPage(desk.reader().connection, found.front().person);
+}
+
+void addPlacement(Rooms &rooms)
+{
+    rooms.main(40, {{QStringLiteral("places"), QStringLiteral("place"), [] { return say("nav", "Plekken"); }}, victim::staff(), [](Desk &desk) { return new BoardPage(desk); }});
+    rooms.route(QStringLiteral("place"), [](const Rooms &, Desk &desk, const QString &rest) -> Page * {
+        const auto id = Id::fromText(rest);
+        return id ? new FindPlacePage(desk, *id) : nullptr;
+    });
+    rooms.personTab(40, {QStringLiteral("place"), [] { return say("person", "Plek"); }, {}, [](Desk &desk, const Id &person) -> PersonTab * { return new PlaceTab(desk, person); }});
+    rooms.shot({QStringLiteral("find-place"), [](Desk &desk) {
+        const auto page = someone(desk, QStringLiteral("Marek"));
+        return page && page->current() ? QStringLiteral("place/") + page->current()->id.toText() : QString();
+    }});
+    rooms.shot({QStringLiteral("person-place"), [](Desk &desk) {
+        const auto page = someone(desk, QStringLiteral("Valentina"));
+        return page ? QStringLiteral("person/%1/place").arg(page->person.id.toText()) : QString();
+    }});
+}
+
+} // namespace luwte::ui

@@ -1,0 +1,125 @@
+#include "ui/today/today_page.h"
+
+#include <QCheckBox>
+#include <QLocale>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "core/victim/people.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/card.h"
+#include "ui/kit/dates.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/theme.h"
+#include "ui/today/today_row.h"
+
+namespace luwte::ui {
+
+static constexpr int firstRows = 7;
+
+TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(true, parent), m_desk(desk), m_mine(new QCheckBox), m_list(new QVBoxLayout)
+{
+    setReadingWidth(true);
+    m_mine->setChecked(true);
+    body()->addWidget(m_mine);
+    m_list->setSpacing(space::l);
+    body()->addLayout(m_list);
+    body()->addStretch(1);
+    connect(m_mine, &QCheckBox::toggled, this, &TodayPage::look);
+    connect(&m_desk, &Desk::saved, this, [this] {
+        if (isVisible())
+            QTimer::singleShot(0, this, &TodayPage::look);
+    });
+    look();
+    TodayPage::retranslate();
+}
+
+void TodayPage::activated()
+{
+    look();
+    if (auto *first = findChild<TodayRow *>())
+        first->button()->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::look()
+{
+    m_page = {};
+    m_desk.attempt([&] { m_page = today::today(m_desk.reader(), m_mine->isChecked() ? m_desk.session().user : QString()); });
+    fill();
+}
+
+void TodayPage::fill()
+{
+    while (QLayoutItem *item = m_list->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const auto group : {today::Group::Now, today::Group::WalEnSchip, today::Group::Terms, today::Group::Evaluations, today::Group::Missing})
+        addGroup(group);
+    if (!m_page.rows.empty())
+        return;
+    qint64 people = 0;
+    m_desk.attempt([&] { people = victim::countPeople(m_desk.reader().connection); });
+    auto *empty = new EmptyState;
+    if (people == 0) {
+        empty->setIconName(QStringLiteral("today"));
+        empty->setText(say("today", "Hier komt elke ochtend wat niet gemist mag worden."));
+        empty->setHint(say("today", "Begin met een intake. Termijnen en evaluaties verschijnen dan vanzelf."));
+        empty->setButton(m_desk.may(QStringLiteral("case.open")) ? say("today", "Nieuwe intake") : QString());
+        connect(empty, &EmptyState::clicked, this, [this] { emit goTo(QStringLiteral("intake")); });
+    } else {
+        empty->setIconName(QStringLiteral("good"));
+        empty->setText(m_page.next.isValid() ? say("today", "Vandaag is alles bij. Eerstvolgende: %1.").arg(showShortDate(m_page.next)) : say("today", "Vandaag is alles bij."));
+        if (m_mine->isChecked())
+            empty->setHint(say("today", "Haal het vinkje weg om alle cliënten te zien."));
+    }
+    m_list->addWidget(empty);
+}
+
+void TodayPage::addGroup(today::Group group)
+{
+    const int count = m_page.count(group);
+    if (count == 0)
+        return;
+    auto *card = new Card(QStringLiteral("%1 (%2)").arg(today::groupName(group)).arg(count));
+    const bool whole = m_whole.contains(int(group));
+    int shown = 0;
+    for (const auto &row : m_page.rows) {
+        if (row.group != group || (!whole && shown >= firstRows))
+            continue;
+        ++shown;
+        auto *line = new TodayRow(row);
+        connect(line, &TodayRow::goTo, this, &TodayPage::goTo);
+        card->addWidget(line);
+    }
+    if (shown < count) {
+        auto *more = new LinkButton(say("today", "Toon alle %1").arg(count));
+        connect(more, &QPushButton::clicked, this, [this, group] {
+            m_whole.insert(int(group));
+            QTimer::singleShot(0, this, &TodayPage::fill);
+        });
+        card->addWidget(more);
+    }
+    m_list->addWidget(card);
+}
+
+void TodayPage::primaryAction()
+{
+    if (m_desk.may(QStringLiteral("case.open")))
+        emit goTo(QStringLiteral("intake"));
+}
+
+void TodayPage::retranslate()
+{
+    const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English, QLocale::Netherlands);
+    QString day = locale.toString(m_desk.today(), QStringLiteral("dddd d MMMM"));
+    day[0] = day[0].toUpper();
+    header()->setTitle(day);
+    m_mine->setText(say("today", "Alleen mijn cliënten"));
+    fill();
+}
+
+} // namespace luwte::ui

@@ -1,0 +1,57 @@
+#include "ui/today/today_row.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/risk_badge.h"
+#include "ui/kit/text.h"
+#include "ui/kit/theme.h"
+
+namespace luwte::ui {
+
+QString routeOf(const today::TodayRow &row)
+{
+    if (row.open == QLatin1String("place"))
+        return QStringLiteral("place/") + row.caseId.toText();
+    const QString person = QStringLiteral("person/") + row.person.toText();
+    return row.open == QLatin1String("person") ? person : person + u'/' + row.open;
+}
+
+TodayRow::TodayRow(const today::TodayRow &row, QWidget *parent) : QWidget(parent), m_button(new SecondaryButton(row.button))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, space::xs, 0, space::xs);
+    layout->setSpacing(space::m);
+    auto *badge = new RiskBadge(row.risk);
+    badge->setWithWord(false);
+    badge->setFixedWidth(40);
+    layout->addWidget(badge, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    const QString who = row.age >= 0 ? QStringLiteral("%1, %2").arg(row.name).arg(row.age) : row.name;
+    auto *name = new Text(who);
+    setTypeStep(name, TypeStep::Group);
+    column->addWidget(name);
+    column->addWidget(new Text(row.what));
+    layout->addLayout(column, 1);
+    auto *term = new MutedText(row.term);
+    term->setWordWrap(false);
+    layout->addWidget(term, 0, Qt::AlignVCenter);
+    m_button->setAccessibleName(QStringLiteral("%1, %2, %3, %4: %5").arg(riskSpoken(row.risk), who, row.what, row.term, row.button));
+    connect(m_button, &QPushButton::clicked, this, [this, where = routeOf(row)] { emit goTo(where); });
+    layout->addWidget(m_button, 0, Qt::AlignVCenter);
+}
+
+void TodayRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Up)
+        focusPreviousChild();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace luwte::ui

@@ -1,0 +1,33 @@
+#pragma once
+// One line of Vandaag: who, what, until when, and the button that takes you there.
+
+#include <QWidget>
+
+#include "core/today/today.h"
+
+class QPushButton;
+
+namespace luwte::ui {
+
+class TodayRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TodayRow(const today::TodayRow &row, QWidget *parent = nullptr);
+    [[nodiscard]] QPushButton *button() const { return m_button; }
+
+signals:
+    void goTo(const QString &where);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QPushButton *m_button;
+};
+
+/// The route that the row's button goes to.
+[[nodiscard]] QString routeOf(const today::TodayRow &row);
+
+} // namespace luwte::ui
