@@ -9,8 +9,11 @@ const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all{
         {"init", "DIR --office NAME --user NAME [--kdf-memory MiB] [--kdf-passes N]", runInit},
+        {"demo", "DIR", runDemo},
         {"verbs", "", runVerbs},
         {"run", "DIR FILE|- [--keep-going]", runRun},
+        {"import", "DIR FILE [--dry-run] [--skip-faulty] [--map FILE] [--sheet NAME] [--first-row N]", runImport},
+        {"export", "DIR htcds OUT.xlsx|.csv · DIR codebook OUT.json|.csv", runExport},
         {"search", "DIR TEXT [--limit N]", runSearch},
         {"history", "DIR [RECORD]", runHistory},
         {"print", "DIR DOCUMENT CASE --out F.pdf [--style professional|plain|easy] [--language nl|en] [--safe]", runPrint},
@@ -18,6 +21,7 @@ const std::vector<Verb> &verbs()
         {"verify", "DIR", runVerify},
         {"dump", "DIR", runDump},
         {"dictionary", "", runDictionary},
+        {"bench", "[--cases N] [--dir DIR]", runBench},
     };
     return all;
 }

@@ -25,11 +25,15 @@ void demandRole(const house::Office &office, const QStringList &roles);
 int runInit(const Arguments &);
 int runVerbs(const Arguments &);
 int runRun(const Arguments &);
+int runImport(const Arguments &);
+int runExport(const Arguments &);
 int runSearch(const Arguments &);
 int runHistory(const Arguments &);
 int runVerify(const Arguments &);
 int runDump(const Arguments &);
+int runDemo(const Arguments &);
 int runDictionary(const Arguments &);
+int runBench(const Arguments &);
 int runDocuments(const Arguments &);
 int runPrint(const Arguments &);
 

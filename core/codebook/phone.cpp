@@ -41,6 +41,13 @@ static QString digitsOf(const QString &typed)
     return digits;
 }
 
+/// Dutch mobile numbers: 06 and eight digits. The library knows which ranges were in use when it was made; people write down newer ones, and
+/// one that is not recognised could not be linked to anybody.
+static bool isDutchMobile(const pn::PhoneNumber &number)
+{
+    return number.country_code() == 31 && number.national_number() >= 600'000'000 && number.national_number() <= 699'999'999;
+}
+
 static std::optional<pn::PhoneNumber> parse(const QString &typed, const QString &region)
 {
     const QString digits = digitsOf(typed);
@@ -49,7 +56,7 @@ static std::optional<pn::PhoneNumber> parse(const QString &typed, const QString 
     pn::PhoneNumber number;
     const auto &util = library();
     if (util.Parse(digits.toStdString(), region.toUpper().toStdString(), &number) != pn::PhoneNumberUtil::NO_PARSING_ERROR
-        || !util.IsValidNumber(number))
+        || !(util.IsValidNumber(number) || isDutchMobile(number)))
         return std::nullopt;
     return number;
 }

@@ -14,6 +14,20 @@ void Catalog::add(QuerySpec spec)
     m_queries.append(std::move(spec));
 }
 
+void Catalog::guard(const char *command, std::function<Refusals(Call &, const QJsonObject &)> ask)
+{
+    for (CommandSpec &spec : m_commands) {
+        if (spec.name != QLatin1String(command))
+            continue;
+        spec.run = [ask = std::move(ask), run = std::move(spec.run)](Call &call, const QJsonObject &with) -> Result<Outcome> {
+            const Refusals refusals = ask(call, with);
+            return refusals.isEmpty() ? run(call, with) : refuse(refusals);
+        };
+        return;
+    }
+    Q_ASSERT_X(false, "Catalog::guard", command);
+}
+
 void Catalog::step(const char *name, const char *sql)
 {
     m_steps.append({int(m_steps.size()) + 1, name, sql});

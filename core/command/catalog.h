@@ -99,6 +99,9 @@ public:
 
     void add(CommandSpec spec);
     void add(QuerySpec spec);
+    /// What another room asks of a command that is in the catalogue already; it comes before the command's own function. For rules that
+    /// reach across rooms, such as "an expert who is blocked for a case takes no part in it": rooms below need not know the room above.
+    void guard(const char *command, std::function<Refusals(Call &, const QJsonObject &)> ask);
     void step(const char *name, const char *sql);
     /// For `verify`.
     void derived(DerivedCheck check) { m_derived.append(std::move(check)); }

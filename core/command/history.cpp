@@ -51,7 +51,7 @@ static Id ownerOf(store::Connection &connection, const Catalog &catalog, const I
         const QByteArray sql = QByteArray("SELECT ").append(own ? "id" : shape.info.owner).append(" FROM ").append(shape.info.table).append(" WHERE id = ?");
         store::Cursor cursor(connection.prepared(sql).bind(1, record));
         if (cursor.next())
-            return cursor->id(0);
+            return cursor->isNull(0) ? record : cursor->id(0); // without an owner it stands on its own
     }
     return record;
 }

@@ -1,8 +1,10 @@
 #include "core/house/house.h"
 
-#include "core/house/accounts.h"
 #include "core/care/commands.h"
 #include "core/documents/print_record.h"
+#include "core/exchange/transfer.h"
+#include "core/expert/commands.h"
+#include "core/house/accounts.h"
 #include "core/placement/commands.h"
 #include "core/today/today.h"
 #include "core/victim/commands.h"
@@ -20,8 +22,10 @@ const command::Catalog &catalog()
         victim::addTo(catalog);
         placement::addTo(catalog);
         care::addTo(catalog);
+        expert::addTo(catalog);
         documents::addTo(catalog);
         today::addTo(catalog);
+        exchange::addTo(catalog);
         return catalog;
     }();
     return instance;

@@ -28,8 +28,11 @@ struct Entry
 /// The case gives its number, for the code on the board.
 QByteArray spanColumns()
 {
-    return QByteArray("SELECT p.place_number, p.id, p.person, p.case_id, p.state, p.starts_at, p.needed_from, p.planned_end, p.ends_at, p.open_ended, c.number "
-                      "FROM placement p LEFT JOIN ").append(describe<victim::Case>().info().table).append(" c ON c.id = p.case_id WHERE p.facility = ? ");
+    return QByteArray(
+        "SELECT p.place_number, p.id, p.person, p.case_id, p.state, p.starts_at, p.needed_from, p.planned_end, p.ends_at, p.open_ended, c.number "
+        "FROM placement p LEFT JOIN ")
+        .append(describe<victim::Case>().info().table)
+        .append(" c ON c.id = p.case_id WHERE p.facility = ? ");
 }
 
 QString hoursWord(Instant now, Instant until)
@@ -75,7 +78,8 @@ std::vector<Entry> entriesOf(store::Connection &connection, const Id &facility, 
     readEntries(connection.prepared(sql + "AND p.reserved_at IS NOT NULL").bind(1, facility), now, entries);
     readEntries(connection.prepared(sql + "AND p.state = 'ended' AND p.ends_at > ?").bind(1, facility).bind(2, from), now, entries);
     std::erase_if(entries, [&](const Entry &entry) { return entry.span.ended && entry.span.from >= until; });
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return std::pair(a.place, a.span.from) < std::pair(b.place, b.span.from); });
+    std::sort(entries.begin(), entries.end(),
+        [](const Entry &a, const Entry &b) { return std::pair(a.place, a.span.from) < std::pair(b.place, b.span.from); });
     return entries;
 }
 
@@ -178,7 +182,8 @@ Board placeBoard(store::Connection &connection, const BoardFilter &filter, Insta
     board.until = board.from.addDays(7 * qBound(1, filter.weeks, 26));
     QHash<Id, QString> numbers;
     for (Facility &facility : facilities(connection, true)) {
-        if ((!filter.type.isEmpty() && !(facility.type == filter.type)) || (!filter.region.isEmpty() && !(facility.region == filter.region)))
+        if ((!filter.type.isEmpty() && !(facility.type == filter.type)) ||
+            (!filter.region.isEmpty() && !(facility.region == filter.region)))
             continue;
         const auto entries = entriesOf(connection, facility.id, Instant::civil(board.from), Instant::civil(board.until), now);
         if (facility.stopped && entries.empty())
@@ -219,9 +224,10 @@ static QJsonValue orNull(const Instant &instant)
 
 static QJsonObject spanJson(const BoardSpan &span)
 {
-    return {{QStringLiteral("placement"), span.placement.toText()}, {QStringLiteral("person"), span.person.toText()}, {QStringLiteral("case"), span.caseId.toText()},
-        {QStringLiteral("code"), span.code}, {QStringLiteral("from"), orNull(span.from)}, {QStringLiteral("until"), orNull(span.until)},
-        {QStringLiteral("open_ended"), span.openEnded}, {QStringLiteral("reserved"), span.reserved}, {QStringLiteral("ended"), span.ended}, {QStringLiteral("word"), span.word}};
+    return {{QStringLiteral("placement"), span.placement.toText()}, {QStringLiteral("person"), span.person.toText()},
+        {QStringLiteral("case"), span.caseId.toText()}, {QStringLiteral("code"), span.code}, {QStringLiteral("from"), orNull(span.from)},
+        {QStringLiteral("until"), orNull(span.until)}, {QStringLiteral("open_ended"), span.openEnded},
+        {QStringLiteral("reserved"), span.reserved}, {QStringLiteral("ended"), span.ended}, {QStringLiteral("word"), span.word}};
 }
 
 QJsonObject boardJson(const Board &board)
@@ -231,22 +237,24 @@ QJsonObject boardJson(const Board &board)
         QJsonArray spans;
         for (const BoardSpan &span : row.spans)
             spans.append(spanJson(span));
-        rows.append(QJsonObject{{QStringLiteral("facility"), row.facility.toText()}, {QStringLiteral("alias"), row.alias}, {QStringLiteral("type"), row.type.value},
-            {QStringLiteral("place_number"), row.place}, {QStringLiteral("spans"), spans}, {QStringLiteral("free"), row.free}, {QStringLiteral("word"), row.word}});
+        rows.append(QJsonObject{{QStringLiteral("facility"), row.facility.toText()}, {QStringLiteral("alias"), row.alias},
+            {QStringLiteral("type"), row.type.value}, {QStringLiteral("place_number"), row.place}, {QStringLiteral("spans"), spans},
+            {QStringLiteral("free"), row.free}, {QStringLiteral("word"), row.word}});
     }
     QJsonArray lines;
     for (const BoardFacility &line : board.facilities) {
         const Facility &f = line.facility;
-        lines.append(QJsonObject{{QStringLiteral("facility"), f.id.toText()}, {QStringLiteral("alias"), f.alias}, {QStringLiteral("type"), f.type.value},
-            {QStringLiteral("region"), f.region.value}, {QStringLiteral("capacity"), f.capacity}, {QStringLiteral("out_of_use"), f.outOfUse},
-            {QStringLiteral("taken_elsewhere"), f.takenElsewhere}, {QStringLiteral("held"), line.held}, {QStringLiteral("free"), line.free},
-            {QStringLiteral("too_many"), line.tooMany}, {QStringLiteral("too_many_text"), line.tooManyText}, {QStringLiteral("call_first"), line.callFirst},
+        lines.append(QJsonObject{{QStringLiteral("facility"), f.id.toText()}, {QStringLiteral("alias"), f.alias},
+            {QStringLiteral("type"), f.type.value}, {QStringLiteral("region"), f.region.value}, {QStringLiteral("capacity"), f.capacity},
+            {QStringLiteral("out_of_use"), f.outOfUse}, {QStringLiteral("taken_elsewhere"), f.takenElsewhere},
+            {QStringLiteral("held"), line.held}, {QStringLiteral("free"), line.free}, {QStringLiteral("too_many"), line.tooMany},
+            {QStringLiteral("too_many_text"), line.tooManyText}, {QStringLiteral("call_first"), line.callFirst},
             {QStringLiteral("data_age"), line.dataAge}});
     }
     const QJsonObject counts{{QStringLiteral("free_now"), board.freeNow}, {QStringLiteral("free_within_14_days"), board.freeSoon},
         {QStringLiteral("out_of_use"), board.outOfUse}, {QStringLiteral("waiting"), board.waiting}};
-    return {{QStringLiteral("from"), board.from.toString(Qt::ISODate)}, {QStringLiteral("until"), board.until.toString(Qt::ISODate)}, {QStringLiteral("facilities"), lines},
-        {QStringLiteral("rows"), rows}, {QStringLiteral("counts"), counts}};
+    return {{QStringLiteral("from"), board.from.toString(Qt::ISODate)}, {QStringLiteral("until"), board.until.toString(Qt::ISODate)},
+        {QStringLiteral("facilities"), lines}, {QStringLiteral("rows"), rows}, {QStringLiteral("counts"), counts}};
 }
 
 } // namespace luwte::placement

@@ -13,7 +13,9 @@ static Refusals checkAlias(Call &call, const Facility &facility)
 {
     for (const Facility &other : facilities(call.connection(), true))
         if (other.id != facility.id && other.alias.compare(facility.alias, Qt::CaseInsensitive) == 0)
-            return {{QStringLiteral("facility.alias"), say("placement", "Er is al een locatie met de naam %1. Kies een andere schuilnaam.").arg(facility.alias), QStringLiteral("alias")}};
+            return {{QStringLiteral("facility.alias"),
+                say("placement", "Er is al een locatie met de naam %1. Kies een andere schuilnaam.").arg(facility.alias),
+                QStringLiteral("alias")}};
     return {};
 }
 
@@ -33,7 +35,8 @@ static Result<Outcome> add(Call &call, const QJsonObject &with)
 
 static Refusals change(Call &call, const Facility *before, Facility &after)
 {
-    const bool counted = before->capacity != after.capacity || before->outOfUse != after.outOfUse || before->takenElsewhere != after.takenElsewhere;
+    const bool counted =
+        before->capacity != after.capacity || before->outOfUse != after.outOfUse || before->takenElsewhere != after.takenElsewhere;
     if (counted && before->updatedOn == after.updatedOn)
         after.updatedOn = call.today();
     return rules::checkFacility(after) + checkAlias(call, after);
@@ -41,9 +44,11 @@ static Refusals change(Call &call, const Facility *before, Facility &after)
 
 void addFacilities(command::Catalog &catalog)
 {
-    catalog.add(command::CommandSpec{QStringLiteral("facility.add"), {"Voegt een locatie toe, met de regels van haar soort", "Adds a facility, with the rules of its kind"}, keepers(),
+    catalog.add(command::CommandSpec{QStringLiteral("facility.add"),
+        {"Voegt een locatie toe, met de regels van haar soort", "Adds a facility, with the rules of its kind"}, keepers(),
         describe<Facility>().infos(), add});
-    catalog.add(command::changing<Facility>("facility.change", {"Verandert gegevens, regels of bezetting van een locatie", "Changes a facility's details, rules or occupancy"},
+    catalog.add(command::changing<Facility>("facility.change",
+        {"Verandert gegevens, regels of bezetting van een locatie", "Changes a facility's details, rules or occupancy"},
         keepers() + QStringList{QStringLiteral("shelter_worker")}, {}, change));
 }
 

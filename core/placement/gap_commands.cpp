@@ -89,9 +89,11 @@ static Result<Outcome> close(Call &call, const GapCloseArgs &args)
     const Instant at = args.at.isNull() ? call.now : args.at;
     Refusals refusals;
     if (!gap->until.isNull())
-        refusals.append({QStringLiteral("gap.closed"), say("placement", "Deze cliënt wacht niet meer. Er is niets te sluiten."), QStringLiteral("gap")});
+        refusals.append({QStringLiteral("gap.closed"), say("placement", "Deze cliënt wacht niet meer. Er is niets te sluiten."),
+            QStringLiteral("gap")});
     if (at < gap->since || at > call.now)
-        refusals.append({QStringLiteral("gap.until"), say("placement", "Kies een moment tussen het begin van het wachten en nu."), QStringLiteral("at")});
+        refusals.append({QStringLiteral("gap.until"), say("placement", "Kies een moment tussen het begin van het wachten en nu."),
+            QStringLiteral("at")});
     if (!refusals.isEmpty())
         return refuse(refusals);
     gap->until = at;
@@ -102,9 +104,11 @@ static Result<Outcome> close(Call &call, const GapCloseArgs &args)
 
 void addGaps(command::Catalog &catalog)
 {
-    catalog.command("placement.search", {"Zoekt een plek en legt vast dat er geen is", "Looks for a place and records that there is none"}, placers(), searchPlace);
+    catalog.command("placement.search", {"Zoekt een plek en legt vast dat er geen is", "Looks for a place and records that there is none"},
+        placers(), searchPlace);
     catalog.command("gap.note", {"Schrijft een notitie bij het wachten op een plek", "Writes a note with a gap"}, placers(), note);
-    catalog.command("gap.close", {"Sluit het wachten af: er is geen plek meer nodig", "Closes a gap: no place is needed any more"}, placers(), close);
+    catalog.command(
+        "gap.close", {"Sluit het wachten af: er is geen plek meer nodig", "Closes a gap: no place is needed any more"}, placers(), close);
 }
 
 } // namespace luwte::placement
@@ -115,20 +119,23 @@ using namespace luwte::placement;
 template<>
 const Description<GapNoteArgs> &luwte::describe<GapNoteArgs>()
 {
-    static const Description<GapNoteArgs> description({}, {
-        field<&GapNoteArgs::gap>(gapField),
-        field<&GapNoteArgs::note>({.name = "note", .nl = "Notitie", .en = "Note", .type = FieldType::LongText, .required = true}),
-    });
+    static const Description<GapNoteArgs> description({},
+        {
+            field<&GapNoteArgs::gap>(gapField),
+            field<&GapNoteArgs::note>({.name = "note", .nl = "Notitie", .en = "Note", .type = FieldType::LongText, .required = true}),
+        });
     return description;
 }
 
 template<>
 const Description<GapCloseArgs> &luwte::describe<GapCloseArgs>()
 {
-    static const Description<GapCloseArgs> description({}, {
-        field<&GapCloseArgs::gap>(gapField),
-        field<&GapCloseArgs::reason>({.name = "reason", .nl = "Waarom niet meer nodig", .en = "Why no longer needed", .required = true}),
-        field<&GapCloseArgs::at>({.name = "at", .nl = "Wanneer", .en = "When"}),
-    });
+    static const Description<GapCloseArgs> description({},
+        {
+            field<&GapCloseArgs::gap>(gapField),
+            field<&GapCloseArgs::reason>(
+                {.name = "reason", .nl = "Waarom niet meer nodig", .en = "Why no longer needed", .required = true}),
+            field<&GapCloseArgs::at>({.name = "at", .nl = "Wanneer", .en = "When"}),
+        });
     return description;
 }

@@ -55,8 +55,8 @@ bool takesGender(const Codes &accepted, const Code &gender)
 {
     if (accepted.isEmpty() || accepted.contains(gender))
         return true;
-    return (gender == "TransgenderFeminine" && accepted.contains(Code("Feminine")))
-        || (gender == "TransgenderMasculine" && accepted.contains(Code("Masculine")));
+    return (gender == "TransgenderFeminine" && accepted.contains(Code("Feminine"))) ||
+        (gender == "TransgenderMasculine" && accepted.contains(Code("Masculine")));
 }
 
 bool securityTooLow(const Facility &facility, int needed)
@@ -80,7 +80,8 @@ class Verdicts
 {
 public:
     /// `failText` "" takes the label.
-    void add(const char *code, bool passed, const QString &passText, const QString &failText = {}, const QString &hint = {}, bool soft = false)
+    void add(
+        const char *code, bool passed, const QString &passText, const QString &failText = {}, const QString &hint = {}, bool soft = false)
     {
         const QString name = QLatin1String(code);
         list.push_back({name, passed, soft, passed ? passText : failText.isEmpty() ? criterionLabel(name) : failText, hint});
@@ -89,7 +90,8 @@ public:
     void house(const char *code, bool wanted, const Answer<Code> &takes, const QString &passText, bool soft = true)
     {
         if (wanted)
-            add(code, !takes.is(Code("no")), passText, {}, takes.given() ? QString() : say("placement", "vraag de locatie of dit kan"), soft);
+            add(code, !takes.is(Code("no")), passText, {}, takes.given() ? QString() : say("placement", "vraag de locatie of dit kan"),
+                soft);
     }
     std::vector<Criterion> list;
 };
@@ -104,7 +106,8 @@ void checkEntry(Verdicts &verdicts, const Facility &f, const Need &n)
     if (f.needsReflectionPeriod) {
         const bool runs = n.residence.is(Code("b8_bed")) || n.residence.is(Code("b8_bed_dub"));
         const bool known = n.residence.given() && !n.residence.is(Code("onb"));
-        verdicts.add("reflection", runs, say("placement", "bedenktijd loopt"), {}, known ? QString() : say("placement", "verblijfsrecht nog niet bekend: vraag het na"));
+        verdicts.add("reflection", runs, say("placement", "bedenktijd loopt"), {},
+            known ? QString() : say("placement", "verblijfsrecht nog niet bekend: vraag het na"));
     }
     if (f.needsComplexCare)
         verdicts.add("complex_care", isYes(n.complexCare), say("placement", "complexe zorg nodig"), {},
@@ -115,13 +118,16 @@ void checkEntry(Verdicts &verdicts, const Facility &f, const Need &n)
             known ? QString() : say("placement", "gender nog niet bekend: vraag het na"));
     }
     if (!f.documentSexRule.isEmpty())
-        verdicts.add("document_sex", n.documentSex.is(f.documentSexRule), say("placement", "document past"), say("placement", "vraagt %1 in het document").arg(f.documentSexRule.value),
+        verdicts.add("document_sex", n.documentSex.is(f.documentSexRule), say("placement", "document past"),
+            say("placement", "vraagt %1 in het document").arg(f.documentSexRule.value),
             n.documentSex.given() ? QString() : say("placement", "document nog niet bekend: vraag het na"));
     const QString askAge = n.age < 0 ? say("placement", "leeftijd nog niet bekend: vraag het na") : QString();
     if (f.minAge.given())
-        verdicts.add("min_age", n.age >= f.minAge.value(), say("placement", "leeftijd past (%1)").arg(n.age), say("placement", "vanaf %1 jaar").arg(f.minAge.value()), askAge);
+        verdicts.add("min_age", n.age >= f.minAge.value(), say("placement", "leeftijd past (%1)").arg(n.age),
+            say("placement", "vanaf %1 jaar").arg(f.minAge.value()), askAge);
     if (f.maxAge.given())
-        verdicts.add("max_age", n.age >= 0 && n.age <= f.maxAge.value(), say("placement", "leeftijd past (%1)").arg(n.age), say("placement", "tot en met %1 jaar").arg(f.maxAge.value()), askAge);
+        verdicts.add("max_age", n.age >= 0 && n.age <= f.maxAge.value(), say("placement", "leeftijd past (%1)").arg(n.age),
+            say("placement", "tot en met %1 jaar").arg(f.maxAge.value()), askAge);
 }
 
 void checkHouseRules(Verdicts &verdicts, const Facility &f, const Need &n)
@@ -135,7 +141,8 @@ void checkHouseRules(Verdicts &verdicts, const Facility &f, const Need &n)
     verdicts.house("wheelchair", isYes(n.wheelchair), f.wheelchair, say("placement", "rolstoel kan"), false);
     verdicts.house("pet", isYes(n.pet), f.pet, say("placement", "huisdier kan mee"));
     if (f.regionOnly && !f.region.isEmpty())
-        verdicts.add("region", n.region == f.region, say("placement", "eigen regio"), {}, n.region.isEmpty() ? say("placement", "regio nog niet bekend: vraag het na") : QString(), true);
+        verdicts.add("region", n.region == f.region, say("placement", "eigen regio"), {},
+            n.region.isEmpty() ? say("placement", "regio nog niet bekend: vraag het na") : QString(), true);
     if (!n.notInRegions.isEmpty() && !f.region.isEmpty())
         verdicts.add("avoid_region", !n.notInRegions.contains(f.region), say("placement", "regio veilig"));
 }
@@ -160,7 +167,9 @@ Rank rank(const Facility &f, int free, const Need &n, QDate today)
             rank.reasons.append(reason);
     };
     prefer(free > 0, say("placement", "%1 vrij").arg(free));
-    prefer(!securityTooLow(f, n.security), f.securityLevel > 0 ? say("placement", "beveiliging %1, nodig %2").arg(f.securityLevel).arg(n.security) : say("placement", "beveiliging nog niet bekend: vraag het na"));
+    prefer(!securityTooLow(f, n.security),
+        f.securityLevel > 0 ? say("placement", "beveiliging %1, nodig %2").arg(f.securityLevel).arg(n.security)
+                            : say("placement", "beveiliging nog niet bekend: vraag het na"));
     if (securityTooLow(f, n.security))
         rank.reasons.append(say("placement", "beveiliging %1 is lager dan nodig (%2)").arg(f.securityLevel).arg(n.security));
     if (!n.nearRegion.isEmpty())

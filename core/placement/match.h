@@ -30,11 +30,11 @@ struct Need
 
 struct Criterion
 {
-    QString code;  ///< stable: "reflection", "women", "full" …
+    QString code; ///< stable: "reflection", "women", "full" …
     bool passed = false;
     bool soft = false; ///< a bespoke decision may set it aside (W54); hard ones never
-    QString text;  ///< "geen bedenktijd" when it fails, "bedenktijd loopt" when it passes
-    QString hint;  ///< what to ask when a fact is missing, "" otherwise
+    QString text;      ///< "geen bedenktijd" when it fails, "bedenktijd loopt" when it passes
+    QString hint;      ///< what to ask when a fact is missing, "" otherwise
     bool operator==(const Criterion &) const = default;
 };
 

@@ -62,7 +62,8 @@ MatchPage matchPlaces(store::Connection &connection, const Need &need, const Id 
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (auto &entry : ranked)
         page.fits.push_back(std::move(entry.second));
-    std::stable_sort(page.misses.begin(), page.misses.end(), [](const MatchRow &a, const MatchRow &b) { return objections(a) < objections(b); });
+    std::stable_sort(
+        page.misses.begin(), page.misses.end(), [](const MatchRow &a, const MatchRow &b) { return objections(a) < objections(b); });
     countObjections(page);
     return page;
 }
@@ -81,9 +82,11 @@ static QJsonObject rowJson(const MatchRow &row)
     QJsonArray passed;
     for (const Criterion &c : row.criteria)
         (c.passed ? passed : failed).append(criterionJson(c));
-    QJsonObject json{{QStringLiteral("facility"), row.facility.id.toText()}, {QStringLiteral("alias"), row.facility.alias}, {QStringLiteral("type"), row.facility.type.value},
-        {QStringLiteral("region"), row.facility.region.value}, {QStringLiteral("free"), qMax(row.free, 0)}, {QStringLiteral("security_level"), row.facility.securityLevel},
-        {QStringLiteral("via_comensha"), row.facility.viaComensha}, {QStringLiteral("call_first"), row.callFirst}, {QStringLiteral("passed"), passed}};
+    QJsonObject json{{QStringLiteral("facility"), row.facility.id.toText()}, {QStringLiteral("alias"), row.facility.alias},
+        {QStringLiteral("type"), row.facility.type.value}, {QStringLiteral("region"), row.facility.region.value},
+        {QStringLiteral("free"), qMax(row.free, 0)}, {QStringLiteral("security_level"), row.facility.securityLevel},
+        {QStringLiteral("via_comensha"), row.facility.viaComensha}, {QStringLiteral("call_first"), row.callFirst},
+        {QStringLiteral("passed"), passed}};
     if (!failed.isEmpty())
         json.insert(QStringLiteral("failed"), failed);
     else
@@ -93,8 +96,8 @@ static QJsonObject rowJson(const MatchRow &row)
 
 static QJsonObject needJson(const Need &need)
 {
-    QJsonObject json{{QStringLiteral("on"), need.on.toString(Qt::ISODate)}, {QStringLiteral("form"), need.form.value}, {QStringLiteral("region"), need.region.value},
-        {QStringLiteral("security"), need.security}};
+    QJsonObject json{{QStringLiteral("on"), need.on.toString(Qt::ISODate)}, {QStringLiteral("form"), need.form.value},
+        {QStringLiteral("region"), need.region.value}, {QStringLiteral("security"), need.security}};
     if (need.age >= 0)
         json.insert(QStringLiteral("age"), need.age);
     json.insert(QStringLiteral("gender"), toJson(Codec<Answer<Code>>::to(need.gender), FieldType::Code));
@@ -111,7 +114,9 @@ QJsonObject matchJson(const MatchPage &page)
     for (const MatchRow &row : page.misses)
         misses.append(rowJson(row));
     QJsonObject json{{QStringLiteral("need"), needJson(page.need)}, {QStringLiteral("fits"), fitting}, {QStringLiteral("misses"), misses}};
-    json.insert(QStringLiteral("most_in_the_way"), page.mostCount == 0 ? QJsonValue() : QJsonObject{{QStringLiteral("text"), page.mostInTheWay}, {QStringLiteral("count"), page.mostCount}});
+    json.insert(QStringLiteral("most_in_the_way"),
+        page.mostCount == 0 ? QJsonValue()
+                            : QJsonObject{{QStringLiteral("text"), page.mostInTheWay}, {QStringLiteral("count"), page.mostCount}});
     return json;
 }
 

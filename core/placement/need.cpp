@@ -53,13 +53,15 @@ void applyWishes(const Placement &request, Need &need)
 std::optional<Placement> openRequest(Connection &connection, const victim::Case &c)
 {
     const auto found = store::select<Placement>(connection,
-        "WHERE person = ? AND case_id = ? AND state IN ('requested', 'candidate', 'offered', 'accepted') ORDER BY id DESC LIMIT 1", {asValue(c.person), asValue(c.id)});
+        "WHERE person = ? AND case_id = ? AND state IN ('requested', 'candidate', 'offered', 'accepted') ORDER BY id DESC LIMIT 1",
+        {asValue(c.person), asValue(c.id)});
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::optional<Gap> openGap(Connection &connection, const Id &person, const Id &caseId)
 {
-    const auto found = store::select<Gap>(connection, "WHERE person = ? AND case_id = ? AND until IS NULL ORDER BY id LIMIT 1", {asValue(person), asValue(caseId)});
+    const auto found = store::select<Gap>(
+        connection, "WHERE person = ? AND case_id = ? AND until IS NULL ORDER BY id LIMIT 1", {asValue(person), asValue(caseId)});
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
@@ -78,7 +80,8 @@ std::vector<PlaceUse> usesOf(Connection &connection, const Id &facility, Instant
         uses.back().by = access::displayName(connection, p.reservedBy);
     }
     if (!pastAfter.isNull())
-        for (const Placement &p : store::select<Placement>(connection, "WHERE facility = ? AND state = 'ended' AND ends_at > ?", {asValue(facility), Value(pastAfter.ms())}))
+        for (const Placement &p : store::select<Placement>(
+                 connection, "WHERE facility = ? AND state = 'ended' AND ends_at > ?", {asValue(facility), Value(pastAfter.ms())}))
             uses.push_back(useOf(p, PlaceUse::Kind::Past));
     return uses;
 }

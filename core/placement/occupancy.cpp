@@ -28,7 +28,8 @@ static const PlaceUse *claimOn(int number, const std::vector<PlaceUse> &uses, co
 
 static Refusal full(const Facility &facility)
 {
-    return {QStringLiteral("placement.full"), say("placement", "%1 heeft geen vrije plek. Kies een andere locatie, of laat de aanvraag wachten.").arg(facility.alias),
+    return {QStringLiteral("placement.full"),
+        say("placement", "%1 heeft geen vrije plek. Kies een andere locatie, of laat de aanvraag wachten.").arg(facility.alias),
         QStringLiteral("facility")};
 }
 
@@ -36,14 +37,23 @@ static Refusals checkWished(const Facility &facility, const std::vector<PlaceUse
 {
     const QString field = QStringLiteral("place_number");
     if (wish.number < 1 || wish.number > facility.capacity)
-        return {{QStringLiteral("placement.place_number"), say("placement", "%1 heeft plek 1 tot en met %2. Kies een van die plekken.").arg(facility.alias).arg(facility.capacity), field}};
+        return {{QStringLiteral("placement.place_number"),
+            say("placement", "%1 heeft plek 1 tot en met %2. Kies een van die plekken.").arg(facility.alias).arg(facility.capacity),
+            field}};
     if (const PlaceUse *other = claimOn(wish.number, uses, wish, PlaceUse::Kind::Reserved))
-        return {{QStringLiteral("placement.reserved"), say("placement", "Net gereserveerd door %1 om %2. Kies een andere plek.")
-            .arg(other->by, other->reservedAt.civilTime().toString(QStringLiteral("HH:mm"))), field}};
+        return {{QStringLiteral("placement.reserved"),
+            say("placement", "Net gereserveerd door %1 om %2. Kies een andere plek.")
+                .arg(other->by, other->reservedAt.civilTime().toString(QStringLiteral("HH:mm"))),
+            field}};
     if (!wish.hold && claimOn(wish.number, uses, wish, PlaceUse::Kind::Placed))
-        return {{QStringLiteral("placement.occupied"), say("placement", "Op plek %1 van %2 slaapt al iemand. Kies een andere plek.").arg(wish.number).arg(facility.alias), field}};
+        return {{QStringLiteral("placement.occupied"),
+            say("placement", "Op plek %1 van %2 slaapt al iemand. Kies een andere plek.").arg(wish.number).arg(facility.alias), field}};
     if (!wish.hold && claimOn(wish.number, uses, wish, PlaceUse::Kind::Past))
-        return {{QStringLiteral("placement.occupied"), say("placement", "Op plek %1 van %2 sliep toen nog iemand. Kies een andere plek of een later begin.").arg(wish.number).arg(facility.alias), field}};
+        return {{QStringLiteral("placement.occupied"),
+            say("placement", "Op plek %1 van %2 sliep toen nog iemand. Kies een andere plek of een later begin.")
+                .arg(wish.number)
+                .arg(facility.alias),
+            field}};
     return {};
 }
 
@@ -60,7 +70,8 @@ Result<int> choosePlace(const Facility &facility, const std::vector<PlaceUse> &u
         return refusals.isEmpty() ? Result<int>(wish.number) : refuse(refusals);
     }
     for (int number = 1; roomLeft && number <= facility.capacity; ++number)
-        if (!claimOn(number, uses, wish, Kind::Placed) && !claimOn(number, uses, wish, Kind::Reserved) && !claimOn(number, uses, wish, Kind::Past))
+        if (!claimOn(number, uses, wish, Kind::Placed) && !claimOn(number, uses, wish, Kind::Reserved) &&
+            !claimOn(number, uses, wish, Kind::Past))
             return number;
     return refuse({full(facility)});
 }

@@ -28,8 +28,8 @@ struct PlaceUse
 struct PlaceWish
 {
     int number = 0;    ///< 0: any
-    Instant at;        ///< from when the place is needed
-    Id self;           ///< whose own claims do not count
+    Instant at = {};   ///< from when the place is needed
+    Id self = {};      ///< whose own claims do not count
     bool hold = false; ///< only keep it: the number may still be occupied now, nobody moves in yet
 };
 

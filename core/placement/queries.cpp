@@ -151,10 +151,14 @@ void addQueries(command::Catalog &catalog)
     const QStringList listers = readers + QStringList{QStringLiteral("administrator")};
     catalog.query("facility.list", {"Alle locaties, met wat er vrij is", "All facilities, with what is free"}, listers, listFacilities);
     catalog.query("facility.show", {"Een locatie, zonder naam en adres", "A facility, without name and address"}, listers, showFacility);
-    catalog.query("facility.address", {"Naam en adres van een locatie, met de reden waarom je kijkt", "Name and address of a facility, with the reason for looking"}, placers(), showAddress);
-    catalog.query("placement.match", {"Welke plekken passen, welke niet en waarom niet", "Which places fit, which do not and why not"}, readers, matchQuery);
+    catalog.query("facility.address",
+        {"Naam en adres van een locatie, met de reden waarom je kijkt", "Name and address of a facility, with the reason for looking"},
+        placers(), showAddress);
+    catalog.query("placement.match", {"Welke plekken passen, welke niet en waarom niet", "Which places fit, which do not and why not"},
+        readers, matchQuery);
     catalog.query("placement.board", {"Wie waar woont en wat er vrij is", "Who lives where and what is free"}, readers, board);
-    catalog.query("placement.of_case", {"Alle aanvragen, plaatsingen en wachttijden van een casus", "All requests, stays and waits of a case"}, readers, ofCase);
+    catalog.query("placement.of_case",
+        {"Alle aanvragen, plaatsingen en wachttijden van een casus", "All requests, stays and waits of a case"}, readers, ofCase);
     catalog.query("gaps.open", {"Wie wacht zonder plek, en hoe lang", "Who waits without a place, and how long"}, readers, gapsQuery);
 }
 
@@ -182,11 +186,12 @@ static const FieldInfo regionField{.name = "region", .nl = "Regio", .en = "Regio
 template<>
 const Description<FacilityListArgs> &luwte::describe<FacilityListArgs>()
 {
-    static const Description<FacilityListArgs> description({}, {
-        field<&FacilityListArgs::type>(typeField),
-        field<&FacilityListArgs::region>(regionField),
-        field<&FacilityListArgs::stopped>({.name = "stopped", .nl = "Ook gestopte", .en = "Stopped ones too"}),
-    });
+    static const Description<FacilityListArgs> description({},
+        {
+            field<&FacilityListArgs::type>(typeField),
+            field<&FacilityListArgs::region>(regionField),
+            field<&FacilityListArgs::stopped>({.name = "stopped", .nl = "Ook gestopte", .en = "Stopped ones too"}),
+        });
     return description;
 }
 
@@ -200,22 +205,24 @@ const Description<FacilityArgs> &luwte::describe<FacilityArgs>()
 template<>
 const Description<AddressArgs> &luwte::describe<AddressArgs>()
 {
-    static const Description<AddressArgs> description({}, {
-        field<&AddressArgs::facility>(facilityField(true)),
-        field<&AddressArgs::reason>({.name = "reason", .nl = "Waarom je kijkt", .en = "Why you look", .required = true}),
-    });
+    static const Description<AddressArgs> description({},
+        {
+            field<&AddressArgs::facility>(facilityField(true)),
+            field<&AddressArgs::reason>({.name = "reason", .nl = "Waarom je kijkt", .en = "Why you look", .required = true}),
+        });
     return description;
 }
 
 template<>
 const Description<BoardArgs> &luwte::describe<BoardArgs>()
 {
-    static const Description<BoardArgs> description({}, {
-        field<&BoardArgs::from>({.name = "from", .nl = "Vanaf", .en = "From"}),
-        field<&BoardArgs::weeks>({.name = "weeks", .nl = "Aantal weken", .en = "Number of weeks"}),
-        field<&BoardArgs::type>(typeField),
-        field<&BoardArgs::region>(regionField),
-    });
+    static const Description<BoardArgs> description({},
+        {
+            field<&BoardArgs::from>({.name = "from", .nl = "Vanaf", .en = "From"}),
+            field<&BoardArgs::weeks>({.name = "weeks", .nl = "Aantal weken", .en = "Number of weeks"}),
+            field<&BoardArgs::type>(typeField),
+            field<&BoardArgs::region>(regionField),
+        });
     return description;
 }
 
@@ -229,6 +236,7 @@ const Description<CaseArgs> &luwte::describe<CaseArgs>()
 template<>
 const Description<GapsArgs> &luwte::describe<GapsArgs>()
 {
-    static const Description<GapsArgs> description({}, {field<&GapsArgs::now>({.name = "now", .nl = "Op welk moment", .en = "At which moment"})});
+    static const Description<GapsArgs> description(
+        {}, {field<&GapsArgs::now>({.name = "now", .nl = "Op welk moment", .en = "At which moment"})});
     return description;
 }

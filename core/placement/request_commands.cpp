@@ -37,7 +37,9 @@ static Refusals checkSecurityNeeded(const Placement &p)
 {
     if (p.securityNeeded >= 0 && p.securityNeeded <= 4)
         return {};
-    return {{QStringLiteral("placement.security_needed"), say("placement", "Vul voor beveiliging een cijfer in van 1 tot en met 4, of 0 voor het niveau van de inschatting."), QStringLiteral("security_needed")}};
+    return {{QStringLiteral("placement.security_needed"),
+        say("placement", "Vul voor beveiliging een cijfer in van 1 tot en met 4, of 0 voor het niveau van de inschatting."),
+        QStringLiteral("security_needed")}};
 }
 
 static Refusals checkAgainst(Call &call, const Placement &p, const Need &need, bool deviates)
@@ -47,7 +49,8 @@ static Refusals checkAgainst(Call &call, const Placement &p, const Need &need, b
     const auto facility = facilityFor(call, p.facility);
     if (!facility)
         return facility.error();
-    return rules::checkTerms(p, *facility) + rules::checkFit(*facility, need, rules::Stage::Asking, deviates);
+    return rules::checkTakes(*facility) + rules::checkTerms(p, *facility) +
+        rules::checkFit(*facility, need, rules::Stage::Asking, deviates);
 }
 
 static Refusals request(Call &call, const victim::Case &c, Placement &p)
@@ -56,16 +59,19 @@ static Refusals request(Call &call, const victim::Case &c, Placement &p)
     p.requestedAt = call.now;
     if (!p.neededFrom.isValid())
         p.neededFrom = call.today();
-    const rules::Deviation deviation{p.deviationReason, p.deviationReviewOn};
+    const command::Deviation deviation{p.deviationReason, p.deviationReviewOn};
     Refusals refusals = rules::checkCase(c) + rules::checkDeviation(deviation, call.today()) + checkSecurityNeeded(p);
     if (auto subject = subjectOf(call.connection(), c.id, p.neededFrom)) {
         applyWishes(p, subject->need);
-        refusals += checkAgainst(call, p, subject->need, !deviation.reason.isEmpty());
+        refusals += checkAgainst(call, p, subject->need, deviation.given());
     }
-    for (const Placement &other : call.unit.select<Placement>("WHERE person = ? AND case_id = ?", {store::asValue(c.person), store::asValue(c.id)}))
+    for (const Placement &other :
+        call.unit.select<Placement>("WHERE person = ? AND case_id = ?", {store::asValue(c.person), store::asValue(c.id)}))
         if (isOpen(other) && other.facility == p.facility)
-            refusals.append({QStringLiteral("placement.asked"), say("placement", "Deze vraag loopt al sinds %1. Ga daarmee verder.")
-                .arg(other.requestedAt.civilTime().toString(QStringLiteral("d-M-yyyy"))), QStringLiteral("facility")});
+            refusals.append({QStringLiteral("placement.asked"),
+                say("placement", "Deze vraag loopt al sinds %1. Ga daarmee verder.")
+                    .arg(other.requestedAt.civilTime().toString(QStringLiteral("d-M-yyyy"))),
+                QStringLiteral("facility")});
     deviate(call, p, deviation);
     return refusals;
 }
@@ -73,18 +79,21 @@ static Refusals request(Call &call, const victim::Case &c, Placement &p)
 static Refusals changeRequest(Call &call, const Placement *before, Placement &after)
 {
     if (!isOpen(after) && !(after.state == state::placed))
-        return {{QStringLiteral("placement.state"), say("placement", "Deze aanvraag is afgerond. Vraag opnieuw een plek aan."), QStringLiteral("id")}};
+        return {{QStringLiteral("placement.state"), say("placement", "Deze aanvraag is afgerond. Vraag opnieuw een plek aan."),
+            QStringLiteral("id")}};
     const auto scene = sceneOf(call, after.id, after.neededFrom.isValid() ? after.neededFrom : call.today());
     if (!scene)
         return scene.error();
     Need need = scene->subject.need;
     applyWishes(after, need);
-    const rules::Deviation deviation{after.deviationReason, after.deviationReviewOn};
+    const command::Deviation deviation{after.deviationReason, after.deviationReviewOn};
     Refusals refusals = checkSecurityNeeded(after);
     if (deviation.reason != before->deviationReason || deviation.reviewOn != before->deviationReviewOn)
         refusals += rules::checkDeviation(deviation, call.today());
+    if (deviation.reason != before->deviationReason)
+        deviate(call, after, deviation);
     if (isOpen(after))
-        refusals += checkAgainst(call, after, need, !deviation.reason.isEmpty());
+        refusals += checkAgainst(call, after, need, deviation.given());
     else if (const auto facility = facilityFor(call, after.facility))
         refusals += rules::checkTerms(after, *facility);
     if (!after.startsAt.isNull() && !after.plannedEnd.isNull() && after.plannedEnd <= after.startsAt)
@@ -101,16 +110,17 @@ static Result<Outcome> hold(Call &call, const HoldArgs &args, const char *to)
     Placement &p = scene->placement;
     const Id heldAt = p.facility;
     Refusals refusals = rules::checkState(p, to) + rules::checkCase(scene->subject.c);
-    const rules::Deviation deviation{args.deviationReason, args.deviationReviewOn};
+    const command::Deviation deviation{args.deviationReason, args.deviationReviewOn};
     refusals += rules::checkDeviation(deviation, call.today());
-    const bool deviates = !deviation.reason.isEmpty() || !p.deviationReason.isEmpty();
+    const bool deviates = deviation.given() || !p.deviationReason.isEmpty();
     const auto facility = facilityFor(call, args.facility.isNull() ? p.facility : args.facility);
     addRefusals(refusals, facility);
     if (!args.comenshaReference.isEmpty())
         p.comenshaReference = args.comenshaReference;
     if (facility) {
         p.facility = facility->id;
-        refusals += rules::checkTerms(p, *facility) + rules::checkFit(*facility, scene->subject.need, rules::Stage::Asking, deviates);
+        refusals += rules::checkTakes(*facility) + rules::checkTerms(p, *facility) +
+            rules::checkFit(*facility, scene->subject.need, rules::Stage::Asking, deviates);
         const bool keeps = heldAt == facility->id && !p.reservedAt.isNull() && (args.placeNumber == 0 || args.placeNumber == p.placeNumber);
         if (!keeps)
             refusals += holdPlace(call, p, *facility, args.placeNumber);
@@ -150,7 +160,9 @@ static Result<Outcome> release(Call &call, const PlacementArgs &args)
 {
     return settle(call, args.placement, state::requested, [](Placement &p) {
         if (p.reservedAt.isNull())
-            return Refusals{{QStringLiteral("placement.state"), say("placement", "Voor deze aanvraag is geen plek vastgehouden. Er is niets om vrij te geven."), QStringLiteral("placement")}};
+            return Refusals{{QStringLiteral("placement.state"),
+                say("placement", "Voor deze aanvraag is geen plek vastgehouden. Er is niets om vrij te geven."),
+                QStringLiteral("placement")}};
         releasePlace(p);
         return Refusals();
     });
@@ -166,8 +178,10 @@ static Result<Outcome> refuseByFacility(Call &call, const RefuseArgs &args)
     return settle(call, args.placement, state::refusedByFacility, [&](Placement &p) {
         p.refusalReason = args.reason;
         releasePlace(p);
-        return args.reason.isEmpty() ? Refusals{{QStringLiteral("placement.refusal_reason"), say("placement", "Schrijf op waarom de locatie de cliënt niet opneemt."), QStringLiteral("reason")}}
-                                     : Refusals();
+        return args.reason.isEmpty()
+            ? Refusals{{QStringLiteral("placement.refusal_reason"),
+                  say("placement", "Schrijf op waarom de locatie de cliënt niet opneemt."), QStringLiteral("reason")}}
+            : Refusals();
     });
 }
 
@@ -183,19 +197,25 @@ static Result<Outcome> refuseByClient(Call &call, const RefuseArgs &args)
 void addRequests(command::Catalog &catalog)
 {
     // What verbs of their own set.
-    static const QStringList closed{QStringLiteral("place_number"), QStringLiteral("state"), QStringLiteral("requested_at"), QStringLiteral("starts_at"), QStringLiteral("ends_at"),
-        QStringLiteral("reserved_at"), QStringLiteral("reserved_by"), QStringLiteral("end_reason"), QStringLiteral("destination"), QStringLiteral("destination_note"),
-        QStringLiteral("next_placement"), QStringLiteral("refusal_reason")};
-    catalog.add(command::addingToCase<Placement, victim::Case>("placement.request", {"Vraagt een plek aan, bij een locatie of bij wie er plek heeft", "Asks for a place, at a facility or wherever there is one"},
+    static const QStringList closed{QStringLiteral("place_number"), QStringLiteral("state"), QStringLiteral("requested_at"),
+        QStringLiteral("starts_at"), QStringLiteral("ends_at"), QStringLiteral("reserved_at"), QStringLiteral("reserved_by"),
+        QStringLiteral("end_reason"), QStringLiteral("destination"), QStringLiteral("destination_note"), QStringLiteral("next_placement"),
+        QStringLiteral("refusal_reason")};
+    catalog.add(command::addingToCase<Placement, victim::Case>("placement.request",
+        {"Vraagt een plek aan, bij een locatie of bij wie er plek heeft", "Asks for a place, at a facility or wherever there is one"},
         placers(), closed + QStringList{QStringLiteral("follow_on")}, request));
-    catalog.add(command::changing<Placement>("placement.change", {"Verandert wensen, kenmerk of verwacht einde", "Changes wishes, reference or expected end"}, placers(),
+    catalog.add(command::changing<Placement>("placement.change",
+        {"Verandert wensen, kenmerk of verwacht einde", "Changes wishes, reference or expected end"}, placers(),
         closed + QStringList{QStringLiteral("person"), QStringLiteral("case_id"), QStringLiteral("facility")}, changeRequest));
     catalog.command("placement.reserve", {"Houdt een plek vast voor een aanvraag", "Holds a place for a request"}, placers(), reserve);
     catalog.command("placement.release", {"Geeft een vastgehouden plek weer vrij", "Lets a held place go"}, placers(), release);
-    catalog.command("placement.offer", {"De locatie biedt een plek aan; die is dan vastgehouden", "The facility offers a place, which is then held"}, placers(), offer);
+    catalog.command("placement.offer",
+        {"De locatie biedt een plek aan; die is dan vastgehouden", "The facility offers a place, which is then held"}, placers(), offer);
     catalog.command("placement.accept", {"De cliënt zegt ja tegen het aanbod", "The client says yes to the offer"}, placers(), accept);
-    catalog.command("placement.refuse_by_facility", {"De locatie neemt de cliënt niet op", "The facility does not take the client"}, placers(), refuseByFacility);
-    catalog.command("placement.refuse_by_client", {"De cliënt kiest niet voor deze plek", "The client does not choose this place"}, placers(), refuseByClient);
+    catalog.command("placement.refuse_by_facility", {"De locatie neemt de cliënt niet op", "The facility does not take the client"},
+        placers(), refuseByFacility);
+    catalog.command("placement.refuse_by_client", {"De cliënt kiest niet voor deze plek", "The client does not choose this place"},
+        placers(), refuseByClient);
 }
 
 } // namespace luwte::placement
@@ -213,23 +233,26 @@ const Description<PlacementArgs> &luwte::describe<PlacementArgs>()
 template<>
 const Description<HoldArgs> &luwte::describe<HoldArgs>()
 {
-    static const Description<HoldArgs> description({}, {
-        field<&HoldArgs::placement>(placementField()),
-        field<&HoldArgs::facility>(facilityField()),
-        field<&HoldArgs::placeNumber>({.name = "place_number", .nl = "Plek nummer", .en = "Place number"}),
-        field<&HoldArgs::comenshaReference>({.name = "comensha_reference", .nl = "Kenmerk CoMensha", .en = "CoMensha reference"}),
-        field<&HoldArgs::deviationReason>({.name = "deviation_reason", .nl = "Maatwerk: waarom", .en = "Bespoke decision: why"}),
-        field<&HoldArgs::deviationReviewOn>({.name = "deviation_review_on", .nl = "Maatwerk: opnieuw bekijken op", .en = "Bespoke decision: review on"}),
-    });
+    static const Description<HoldArgs> description({},
+        {
+            field<&HoldArgs::placement>(placementField()),
+            field<&HoldArgs::facility>(facilityField()),
+            field<&HoldArgs::placeNumber>({.name = "place_number", .nl = "Plek nummer", .en = "Place number"}),
+            field<&HoldArgs::comenshaReference>({.name = "comensha_reference", .nl = "Kenmerk CoMensha", .en = "CoMensha reference"}),
+            field<&HoldArgs::deviationReason>({.name = "deviation_reason", .nl = "Maatwerk: waarom", .en = "Bespoke decision: why"}),
+            field<&HoldArgs::deviationReviewOn>(
+                {.name = "deviation_review_on", .nl = "Maatwerk: opnieuw bekijken op", .en = "Bespoke decision: review on"}),
+        });
     return description;
 }
 
 template<>
 const Description<RefuseArgs> &luwte::describe<RefuseArgs>()
 {
-    static const Description<RefuseArgs> description({}, {
-        field<&RefuseArgs::placement>(placementField()),
-        field<&RefuseArgs::reason>({.name = "reason", .nl = "Waarom niet", .en = "Why not"}),
-    });
+    static const Description<RefuseArgs> description({},
+        {
+            field<&RefuseArgs::placement>(placementField()),
+            field<&RefuseArgs::reason>({.name = "reason", .nl = "Waarom niet", .en = "Why not"}),
+        });
     return description;
 }

@@ -15,11 +15,14 @@ Refusals checkFacility(const Facility &f)
     if (f.capacity < 0 || f.capacity > 2000)
         refusals.append(refusal("facility.capacity", say("placement", "Vul een aantal plekken in van 0 tot en met 2000."), "capacity"));
     if (f.outOfUse < 0 || f.outOfUse > qMax(f.capacity, 0))
-        refusals.append(refusal("facility.out_of_use", say("placement", "Buiten gebruik kan van 0 tot en met het aantal plekken (%1).").arg(f.capacity), "out_of_use"));
+        refusals.append(refusal("facility.out_of_use",
+            say("placement", "Buiten gebruik kan van 0 tot en met het aantal plekken (%1).").arg(f.capacity), "out_of_use"));
     if (f.takenElsewhere < 0 || f.takenElsewhere > qMax(f.capacity, 0))
-        refusals.append(refusal("facility.taken_elsewhere", say("placement", "Bezet door anderen kan van 0 tot en met het aantal plekken (%1).").arg(f.capacity), "taken_elsewhere"));
+        refusals.append(refusal("facility.taken_elsewhere",
+            say("placement", "Bezet door anderen kan van 0 tot en met het aantal plekken (%1).").arg(f.capacity), "taken_elsewhere"));
     if (f.securityLevel < 0 || f.securityLevel > 4)
-        refusals.append(refusal("facility.security", say("placement", "Vul voor beveiliging een cijfer in van 1 tot en met 4, of 0 als het nog niet bekend is."), "security_level"));
+        refusals.append(refusal("facility.security",
+            say("placement", "Vul voor beveiliging een cijfer in van 1 tot en met 4, of 0 als het nog niet bekend is."), "security_level"));
     const auto age = [&](const Answer<int> &answer, const char *field) {
         if (answer.given() && (answer.value() < 0 || answer.value() > 120))
             refusals.append(refusal("facility.age", say("placement", "Vul een leeftijd in van 0 tot en met 120."), field));
@@ -27,14 +30,16 @@ Refusals checkFacility(const Facility &f)
     age(f.minAge, "min_age");
     age(f.maxAge, "max_age");
     if (f.minAge.given() && f.maxAge.given() && f.minAge.value() > f.maxAge.value())
-        refusals.append(refusal("facility.ages", say("placement", "De laagste leeftijd is hoger dan de hoogste. Wissel ze om of pas er een aan."), "min_age"));
+        refusals.append(refusal(
+            "facility.ages", say("placement", "De laagste leeftijd is hoger dan de hoogste. Wissel ze om of pas er een aan."), "min_age"));
     return refusals;
 }
 
 Refusals checkCase(const victim::Case &c)
 {
     if (c.state == "closed" || c.state == "handed_over")
-        return {refusal("placement.case_closed", say("placement", "Deze casus is afgesloten of overgedragen. Open een nieuwe casus en vraag daarvoor een plek."), "case")};
+        return {refusal("placement.case_closed",
+            say("placement", "Deze casus is afgesloten of overgedragen. Open een nieuwe casus en vraag daarvoor een plek."), "case")};
     return {};
 }
 
@@ -49,7 +54,10 @@ Refusals checkState(const Placement &p, const char *to)
     const Code target(to);
     const auto no = [](const QString &text) { return Refusals{refusal("placement.state", text, "placement")}; };
     if (target == ended)
-        return p.state == placed ? Refusals() : no(say("placement", "Alleen een plaatsing die loopt kan eindigen. Sluit een aanvraag af met de keuze van locatie of cliënt."));
+        return p.state == placed
+            ? Refusals()
+            : no(say(
+                  "placement", "Alleen een plaatsing die loopt kan eindigen. Sluit een aanvraag af met de keuze van locatie of cliënt."));
     if (p.state == placed)
         return no(say("placement", "De cliënt heeft deze plek al. Kies 'verhuizen' of 'beëindigen'."));
     if (!isOpen(p))
@@ -65,13 +73,11 @@ Refusals checkState(const Placement &p, const char *to)
     return {};
 }
 
-Refusals checkDeviation(const Deviation &d, QDate today)
+Refusals checkDeviation(const command::Deviation &d, QDate today)
 {
-    if (d.reason.isEmpty() && d.reviewOn.isValid())
-        return {refusal("placement.deviation", say("placement", "Schrijf waarom je hier maatwerk kiest."), "deviation_reason")};
-    if (!d.reason.isEmpty() && (!d.reviewOn.isValid() || d.reviewOn < today))
-        return {refusal("placement.deviation", say("placement", "Kies vanaf vandaag een dag om het maatwerk opnieuw te bekijken."), "deviation_review_on")};
-    return {};
+    if (!d.given() && d.reviewOn.isValid())
+        return {refusal("deviation.reason", say("placement", "Schrijf waarom je hier maatwerk kiest."), "deviation_reason")};
+    return d.given() ? command::weigh({Refusal()}, d, today) : Refusals();
 }
 
 Refusals checkFit(const Facility &facility, const Need &need, Stage stage, bool deviates)
@@ -88,28 +94,44 @@ Refusals checkFit(const Facility &facility, const Need &need, Stage stage, bool 
         refusals.append({QStringLiteral("placement.") + c.code, text, QStringLiteral("facility")});
     }
     if (stage == Stage::Placing && !deviates && securityTooLow(facility, need.security))
-        refusals.append(refusal("placement.security", say("placement", "%1 heeft beveiliging %2 en nodig is %3. Kies een andere plek, of schrijf waarom het toch kan.")
-            .arg(facility.alias).arg(facility.securityLevel).arg(need.security), "facility"));
+        refusals.append(refusal("placement.security",
+            say("placement", "%1 heeft beveiliging %2 en nodig is %3. Kies een andere plek, of schrijf waarom het toch kan.")
+                .arg(facility.alias)
+                .arg(facility.securityLevel)
+                .arg(need.security),
+            "facility"));
     return refusals;
+}
+
+Refusals checkTakes(const Facility &facility)
+{
+    if (facility.stopped)
+        return {refusal(
+            "placement.stopped", say("placement", "%1 neemt niemand meer op. Kies een andere locatie.").arg(facility.alias), "facility")};
+    return {};
 }
 
 Refusals checkTerms(const Placement &p, const Facility &facility)
 {
     Refusals refusals;
-    if (facility.stopped)
-        refusals.append(refusal("placement.stopped", say("placement", "%1 neemt niemand meer op. Kies een andere locatie.").arg(facility.alias), "facility"));
     if (facility.viaComensha && p.comenshaReference.isEmpty())
-        refusals.append(refusal("placement.comensha", say("placement", "Een plek in %1 gaat via CoMensha. Meld de cliënt daar aan en vul het kenmerk in.").arg(facility.alias), "comensha_reference"));
+        refusals.append(refusal("placement.comensha",
+            say("placement", "Een plek in %1 gaat via CoMensha. Meld de cliënt daar aan en vul het kenmerk in.").arg(facility.alias),
+            "comensha_reference"));
     if (p.openEnded && !facility.openEndedPossible)
-        refusals.append(refusal("placement.open_ended", say("placement", "%1 biedt geen plek zonder einddatum. Kies een andere locatie, of spreek een einde af.").arg(facility.alias), "open_ended"));
+        refusals.append(refusal("placement.open_ended",
+            say("placement", "%1 biedt geen plek zonder einddatum. Kies een andere locatie, of spreek een einde af.").arg(facility.alias),
+            "open_ended"));
     if (p.openEnded && !p.plannedEnd.isNull())
-        refusals.append(refusal("placement.open_ended", say("placement", "Zonder einddatum blijft het verwachte einde leeg. Haal een van de twee weg."), "planned_end"));
+        refusals.append(refusal("placement.open_ended",
+            say("placement", "Zonder einddatum blijft het verwachte einde leeg. Haal een van de twee weg."), "planned_end"));
     return refusals;
 }
 
 static Refusal futureDay()
 {
-    return refusal("placement.future", say("placement", "Deze dag komt nog. Leg het vast op de dag zelf; plannen kan met 'nodig vanaf' en 'verwacht einde'."), "at");
+    return refusal("placement.future",
+        say("placement", "Deze dag komt nog. Leg het vast op de dag zelf; plannen kan met 'nodig vanaf' en 'verwacht einde'."), "at");
 }
 
 Refusals checkStart(const Placement &p, const std::vector<Placement> &others, Instant at, Instant now)
@@ -118,15 +140,19 @@ Refusals checkStart(const Placement &p, const std::vector<Placement> &others, In
     if (at.civilDate() > now.civilDate())
         refusals.append(futureDay());
     if (!p.plannedEnd.isNull() && p.plannedEnd <= at)
-        refusals.append(refusal("placement.planned_end", say("placement", "Het verwachte einde ligt voor het begin. Kies een later einde, of laat het leeg."), "planned_end"));
+        refusals.append(refusal("placement.planned_end",
+            say("placement", "Het verwachte einde ligt voor het begin. Kies een later einde, of laat het leeg."), "planned_end"));
     for (const Placement &other : others) {
         if (other.id == p.id)
             continue;
         if (other.state == state::placed)
-            refusals.append(refusal("placement.already_placed", say("placement", "De cliënt heeft al een plek. Kies 'verhuizen', of beëindig eerst die plaatsing."), "placement"));
+            refusals.append(refusal("placement.already_placed",
+                say("placement", "De cliënt heeft al een plek. Kies 'verhuizen', of beëindig eerst die plaatsing."), "placement"));
         else if (other.state == state::ended && other.endsAt > at)
-            refusals.append(refusal("placement.overlap", say("placement", "De cliënt had toen nog een andere plek, tot %1. Kies een later begin.")
-                .arg(other.endsAt.civilTime().toString(QStringLiteral("d-M-yyyy HH:mm"))), "at"));
+            refusals.append(refusal("placement.overlap",
+                say("placement", "De cliënt had toen nog een andere plek, tot %1. Kies een later begin.")
+                    .arg(other.endsAt.civilTime().toString(QStringLiteral("d-M-yyyy HH:mm"))),
+                "at"));
     }
     return refusals;
 }
@@ -137,19 +163,27 @@ Refusals checkEnd(const Placement &p, const Ending &ending, Instant now)
     if (ending.at.civilDate() > now.civilDate())
         refusals.append(futureDay());
     if (ending.at < p.startsAt)
-        refusals.append(refusal("placement.end_before_start", say("placement", "Dit einde ligt voor het begin. Kies een moment na %1.")
-            .arg(p.startsAt.civilTime().toString(QStringLiteral("d-M-yyyy HH:mm"))), "at"));
+        refusals.append(refusal("placement.end_before_start",
+            say("placement", "Dit einde ligt voor het begin. Kies een moment na %1.")
+                .arg(p.startsAt.civilTime().toString(QStringLiteral("d-M-yyyy HH:mm"))),
+            "at"));
     if (ending.reason.isEmpty())
         refusals.append(refusal("placement.end_reason", say("placement", "Kies waarom deze plaatsing eindigt."), "reason"));
     else if (oneOf(ending.reason, {"leeftijd", "age"}))
-        refusals.append(refusal("placement.end_age", say("placement", "Leeftijd is geen reden om een plaatsing te beëindigen. Kies een andere reden, of laat de cliënt blijven."), "reason"));
+        refusals.append(refusal("placement.end_age",
+            say("placement", "Leeftijd is geen reden om een plaatsing te beëindigen. Kies een andere reden, of laat de cliënt blijven."),
+            "reason"));
     const bool fact = oneOf(ending.reason, {"mob", "overl"});
     if (ending.destination.isEmpty())
         refusals.append(refusal("placement.destination", say("placement", "Kies waar de cliënt heen gaat."), "destination"));
     else if (ending.destination == "not_known" && !fact)
-        refusals.append(refusal("placement.destination_unknown", say("placement", "Vraag waar de cliënt heen gaat. Weet niemand het? Kies dan als reden: vertrokken, bestemming onbekend."), "destination"));
+        refusals.append(refusal("placement.destination_unknown",
+            say("placement", "Vraag waar de cliënt heen gaat. Weet niemand het? Kies dan als reden: vertrokken, bestemming onbekend."),
+            "destination"));
     if (p.openEnded && !fact && !(ending.reason == "wens") && !ending.followOn)
-        refusals.append(refusal("placement.follow_on", say("placement", "Deze plek is zonder einddatum. Leg vast waar de cliënt hierna woont, of dat het de eigen wens is."), "follow_on"));
+        refusals.append(refusal("placement.follow_on",
+            say("placement", "Deze plek is zonder einddatum. Leg vast waar de cliënt hierna woont, of dat het de eigen wens is."),
+            "follow_on"));
     return refusals;
 }
 

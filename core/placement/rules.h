@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "core/base/result.h"
+#include "core/command/deviation.h"
 #include "core/placement/match.h"
 #include "core/placement/types.h"
 #include "core/victim/types.h"
@@ -22,22 +22,19 @@ namespace luwte::placement::rules {
 /// placed to a refusal of facility or client. Code "placement.state".
 [[nodiscard]] Refusals checkState(const Placement &placement, const char *to);
 
-/// A bespoke decision: who is in the journal, why and when to look again are here.
-struct Deviation
-{
-    QString reason;
-    QDate reviewOn;
-};
-/// A reason without a review date, or a date in the past. Code "placement.deviation".
-[[nodiscard]] Refusals checkDeviation(const Deviation &deviation, QDate today);
+/// A bespoke decision names a reason ("deviation.reason") and a day from today on to look again ("deviation.review").
+[[nodiscard]] Refusals checkDeviation(const command::Deviation &deviation, QDate today);
 
 enum class Stage { Asking, Placing };
 /// One refusal for each failed criterion, "placement.<criterion>"; whether a place is left is choosePlace()'s matter, so that a request may
 /// wait for one. Placing also asks for enough security ("placement.security", soft). A deviation sets soft ones aside.
 [[nodiscard]] Refusals checkFit(const Facility &facility, const Need &need, Stage stage, bool deviates);
 
-/// COSM and OMM: no place without a CoMensha reference ("placement.comensha"); a facility that stopped ("placement.stopped");
-/// without end date only where that is possible and without an expected end ("placement.open_ended", W58).
+/// A facility that stopped takes nobody new. Code "placement.stopped".
+[[nodiscard]] Refusals checkTakes(const Facility &facility);
+
+/// COSM and OMM: no place without a CoMensha reference ("placement.comensha"); without end date only where that is possible and without an
+/// expected end ("placement.open_ended", W58).
 [[nodiscard]] Refusals checkTerms(const Placement &placement, const Facility &facility);
 
 /// A stay that begins at `at`: not after today ("placement.future"), expected end later than the start ("placement.planned_end"), the person
@@ -47,8 +44,8 @@ enum class Stage { Asking, Placing };
 struct Ending
 {
     Instant at;
-    Code reason;      ///< EINDE_PL
-    Code destination; ///< DESTINATION
+    Code reason;           ///< EINDE_PL
+    Code destination;      ///< DESTINATION
     bool followOn = false; ///< it is agreed, or recorded, what comes next
 };
 /// End not before the start or after today ("placement.end_before_start", "placement.future"), with a reason ("placement.end_reason") that is not

@@ -10,7 +10,9 @@ Result<Subject> subjectFor(store::Connection &connection, const MatchArgs &args,
     if (!subject)
         return refuse({command::noSuchRecord(caseField())});
     if (args.securityNeeded < 0 || args.securityNeeded > 4)
-        return refuse(QStringLiteral("placement.security_needed"), say("placement", "Vul voor beveiliging een cijfer in van 1 tot en met 4, of 0 voor het niveau van de inschatting."), QStringLiteral("security_needed"));
+        return refuse(QStringLiteral("placement.security_needed"),
+            say("placement", "Vul voor beveiliging een cijfer in van 1 tot en met 4, of 0 voor het niveau van de inschatting."),
+            QStringLiteral("security_needed"));
     if (const auto request = openRequest(connection, subject->c))
         applyWishes(*request, subject->need);
     Placement wishes;
@@ -32,15 +34,16 @@ using namespace luwte::placement;
 template<>
 const Description<MatchArgs> &luwte::describe<MatchArgs>()
 {
-    static const Description<MatchArgs> description({}, {
-        field<&MatchArgs::caseId>(caseField()),
-        field<&MatchArgs::on>({.name = "on", .nl = "Nodig vanaf", .en = "Needed from"}),
-        field<&MatchArgs::securityNeeded>({.name = "security_needed", .nl = "Beveiliging nodig (0–4)", .en = "Security needed (0–4)"}),
-        field<&MatchArgs::wheelchair>({.name = "wheelchair", .nl = "Rolstoel", .en = "Wheelchair", .codes = "YESNO"}),
-        field<&MatchArgs::pet>({.name = "pet", .nl = "Huisdier mee", .en = "Pet along", .codes = "YESNO"}),
-        field<&MatchArgs::addiction>({.name = "addiction", .nl = "Verslaving", .en = "Addiction", .codes = "YESNO"}),
-        field<&MatchArgs::notInRegions>({.name = "not_in_regions", .nl = "Niet in regio", .en = "Not in region", .codes = "REGION"}),
-        field<&MatchArgs::nearRegion>({.name = "near_region", .nl = "Liefst in regio", .en = "Rather in region", .codes = "REGION"}),
-    });
+    static const Description<MatchArgs> description({},
+        {
+            field<&MatchArgs::caseId>(caseField()),
+            field<&MatchArgs::on>({.name = "on", .nl = "Nodig vanaf", .en = "Needed from"}),
+            field<&MatchArgs::securityNeeded>({.name = "security_needed", .nl = "Beveiliging nodig (0–4)", .en = "Security needed (0–4)"}),
+            field<&MatchArgs::wheelchair>({.name = "wheelchair", .nl = "Rolstoel", .en = "Wheelchair", .codes = "YESNO"}),
+            field<&MatchArgs::pet>({.name = "pet", .nl = "Huisdier mee", .en = "Pet along", .codes = "YESNO"}),
+            field<&MatchArgs::addiction>({.name = "addiction", .nl = "Verslaving", .en = "Addiction", .codes = "YESNO"}),
+            field<&MatchArgs::notInRegions>({.name = "not_in_regions", .nl = "Niet in regio", .en = "Not in region", .codes = "REGION"}),
+            field<&MatchArgs::nearRegion>({.name = "near_region", .nl = "Liefst in regio", .en = "Rather in region", .codes = "REGION"}),
+        });
     return description;
 }

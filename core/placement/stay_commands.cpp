@@ -59,7 +59,7 @@ struct Terms
     Instant plannedEnd;
     std::optional<bool> openEnded;
     QString comenshaReference;
-    rules::Deviation deviation;
+    command::Deviation deviation;
 };
 
 } // namespace
@@ -67,11 +67,13 @@ struct Terms
 template<class Args>
 static Terms termsOf(const Call &call, const Args &args)
 {
-    return {args.at.isNull() ? call.now : args.at, args.placeNumber, args.plannedEnd, args.openEnded, args.comenshaReference, {args.deviationReason, args.deviationReviewOn}};
+    return {args.at.isNull() ? call.now : args.at, args.placeNumber, args.plannedEnd, args.openEnded, args.comenshaReference,
+        {args.deviationReason, args.deviationReviewOn}};
 }
 
 /// Makes a running stay of `p`, or says everything that is in the way. `leaving` is the stay the person comes from, null for a first one.
-static Refusals begin(Call &call, Placement &p, const Subject &subject, const Facility &facility, const Terms &terms, const Placement *leaving)
+static Refusals begin(
+    Call &call, Placement &p, const Subject &subject, const Facility &facility, const Terms &terms, const Placement *leaving)
 {
     if (!terms.comenshaReference.isEmpty())
         p.comenshaReference = terms.comenshaReference;
@@ -82,12 +84,12 @@ static Refusals begin(Call &call, Placement &p, const Subject &subject, const Fa
     const TypeFacts *facts = typeFacts(facility.type);
     if (facts && facts->hours > 0 && p.plannedEnd.isNull() && !p.openEnded)
         p.plannedEnd = terms.at.plusHours(facts->hours);
-    const bool deviates = !terms.deviation.reason.isEmpty() || !p.deviationReason.isEmpty();
+    const bool deviates = terms.deviation.given() || !p.deviationReason.isEmpty();
     const bool stays = leaving && leaving->facility == facility.id; // another room of the same house asks nothing anew
 
     Refusals refusals = rules::checkCase(subject.c) + rules::checkDeviation(terms.deviation, call.today()) + rules::checkTerms(p, facility);
     if (!stays)
-        refusals += rules::checkFit(facility, subject.need, rules::Stage::Placing, deviates);
+        refusals += rules::checkTakes(facility) + rules::checkFit(facility, subject.need, rules::Stage::Placing, deviates);
     auto others = call.unit.select<Placement>("WHERE person = ?", {store::asValue(p.person)});
     auto uses = usesOf(call.connection(), facility.id, terms.at);
     if (leaving) {
@@ -98,6 +100,10 @@ static Refusals begin(Call &call, Placement &p, const Subject &subject, const Fa
     const int number = terms.placeNumber != 0 ? terms.placeNumber : p.facility == facility.id ? p.placeNumber : 0;
     const auto place = choosePlace(facility, uses, {.number = number, .at = terms.at, .self = p.id});
     addRefusals(refusals, place);
+    if (stays && place && *place == leaving->placeNumber)
+        refusals.append({QStringLiteral("placement.same_place"),
+            say("placement", "De cliënt heeft deze plek al. Kies een andere plek in %1.").arg(facility.alias),
+            QStringLiteral("place_number")});
     if (!refusals.isEmpty())
         return refusals;
     releasePlace(p);
@@ -169,7 +175,9 @@ static Result<Placement> follower(Call &call, const MoveArgs &args, const Placem
         return std::move(*next);
     }
     if (args.facility.isNull() && args.placeNumber == 0)
-        return refuse(QStringLiteral("placement.facility"), say("placement", "Kies waar de cliënt heen verhuist: een locatie of een andere plek in hetzelfde huis."), QStringLiteral("facility"));
+        return refuse(QStringLiteral("placement.facility"),
+            say("placement", "Kies waar de cliënt heen verhuist: een locatie of een andere plek in hetzelfde huis."),
+            QStringLiteral("facility"));
     Placement next;
     next.id = Id::make(call.now.ms());
     next.person = old.person;
@@ -200,7 +208,9 @@ static Result<Outcome> move(Call &call, const MoveArgs &args)
         return refuse(scene.error());
     Placement &old = scene->placement;
     if (!(old.state == state::placed))
-        return refuse(QStringLiteral("placement.state"), say("placement", "Verhuizen kan vanuit een plaatsing die loopt. Begin anders de nieuwe plaatsing."), QStringLiteral("placement"));
+        return refuse(QStringLiteral("placement.state"),
+            say("placement", "Verhuizen kan vanuit een plaatsing die loopt. Begin anders de nieuwe plaatsing."),
+            QStringLiteral("placement"));
     auto next = follower(call, args, old);
     if (!next)
         return refuse(next.error());
@@ -213,7 +223,8 @@ static Result<Outcome> move(Call &call, const MoveArgs &args)
         ending.destination = rules::destinationFor(ending.reason, &*facility);
     Refusals refusals = rules::checkEnd(old, ending, call.now);
     if (ending.reason == "mob" || ending.reason == "overl")
-        refusals.append({QStringLiteral("placement.move_reason"), say("placement", "Bij verhuizen past een andere reden, zoals doorstroom of veiligheid."), QStringLiteral("reason")});
+        refusals.append({QStringLiteral("placement.move_reason"),
+            say("placement", "Bij verhuizen past een andere reden, zoals doorstroom of veiligheid."), QStringLiteral("reason")});
     applyWishes(*next, scene->subject.need);
     refusals += begin(call, *next, scene->subject, *facility, terms, &old);
     if (!refusals.isEmpty())
@@ -234,7 +245,10 @@ void addStays(command::Catalog &catalog)
 {
     catalog.command("placement.start", {"De cliënt woont er vanaf nu", "The client lives there from now on"}, placers(), start);
     catalog.command("placement.end", {"Beëindigt een plaatsing", "Ends a stay"}, placers(), end);
-    catalog.command("placement.move", {"Verhuist de cliënt: de ene plaatsing eindigt en de volgende begint, in één keer", "Moves the client: one stay ends and the next begins, at once"}, placers(), move);
+    catalog.command("placement.move",
+        {"Verhuist de cliënt: de ene plaatsing eindigt en de volgende begint, in één keer",
+            "Moves the client: one stay ends and the next begins, at once"},
+        placers(), move);
 }
 
 } // namespace luwte::placement
@@ -248,55 +262,60 @@ static const FieldInfo plannedEndField{.name = "planned_end", .nl = "Verwacht ei
 static const FieldInfo openEndedField{.name = "open_ended", .nl = "Zonder einddatum", .en = "Without end date"};
 static const FieldInfo comenshaField{.name = "comensha_reference", .nl = "Kenmerk CoMensha", .en = "CoMensha reference"};
 static const FieldInfo deviationField{.name = "deviation_reason", .nl = "Maatwerk: waarom", .en = "Bespoke decision: why"};
-static const FieldInfo reviewField{.name = "deviation_review_on", .nl = "Maatwerk: opnieuw bekijken op", .en = "Bespoke decision: review on"};
+static const FieldInfo reviewField{
+    .name = "deviation_review_on", .nl = "Maatwerk: opnieuw bekijken op", .en = "Bespoke decision: review on"};
 static const FieldInfo destinationField{.name = "destination", .nl = "Bestemming", .en = "Destination", .codes = "DESTINATION"};
 
 template<>
 const Description<StartArgs> &luwte::describe<StartArgs>()
 {
-    static const Description<StartArgs> description({}, {
-        field<&StartArgs::placement>(placementField()),
-        field<&StartArgs::at>(atField),
-        field<&StartArgs::placeNumber>(numberField),
-        field<&StartArgs::plannedEnd>(plannedEndField),
-        field<&StartArgs::openEnded>(openEndedField),
-        field<&StartArgs::comenshaReference>(comenshaField),
-        field<&StartArgs::deviationReason>(deviationField),
-        field<&StartArgs::deviationReviewOn>(reviewField),
-    });
+    static const Description<StartArgs> description({},
+        {
+            field<&StartArgs::placement>(placementField()),
+            field<&StartArgs::at>(atField),
+            field<&StartArgs::placeNumber>(numberField),
+            field<&StartArgs::plannedEnd>(plannedEndField),
+            field<&StartArgs::openEnded>(openEndedField),
+            field<&StartArgs::comenshaReference>(comenshaField),
+            field<&StartArgs::deviationReason>(deviationField),
+            field<&StartArgs::deviationReviewOn>(reviewField),
+        });
     return description;
 }
 
 template<>
 const Description<EndArgs> &luwte::describe<EndArgs>()
 {
-    static const Description<EndArgs> description({}, {
-        field<&EndArgs::placement>(placementField()),
-        field<&EndArgs::at>(atField),
-        field<&EndArgs::reason>({.name = "reason", .nl = "Reden van einde", .en = "Reason for the end", .codes = "EINDE_PL"}),
-        field<&EndArgs::destination>(destinationField),
-        field<&EndArgs::destinationNote>({.name = "destination_note", .nl = "Bestemming, toelichting", .en = "Destination, details"}),
-        field<&EndArgs::followOn>({.name = "follow_on", .nl = "Wat hierna komt", .en = "What comes next"}),
-    });
+    static const Description<EndArgs> description({},
+        {
+            field<&EndArgs::placement>(placementField()),
+            field<&EndArgs::at>(atField),
+            field<&EndArgs::reason>({.name = "reason", .nl = "Reden van einde", .en = "Reason for the end", .codes = "EINDE_PL"}),
+            field<&EndArgs::destination>(destinationField),
+            field<&EndArgs::destinationNote>({.name = "destination_note", .nl = "Bestemming, toelichting", .en = "Destination, details"}),
+            field<&EndArgs::followOn>({.name = "follow_on", .nl = "Wat hierna komt", .en = "What comes next"}),
+        });
     return description;
 }
 
 template<>
 const Description<MoveArgs> &luwte::describe<MoveArgs>()
 {
-    static const Description<MoveArgs> description({}, {
-        field<&MoveArgs::placement>(placementField()),
-        field<&MoveArgs::next>({.name = "next", .nl = "Aanvraag voor de volgende plek", .en = "Request for the next place", .ref = "placement"}),
-        field<&MoveArgs::facility>(facilityField()),
-        field<&MoveArgs::placeNumber>(numberField),
-        field<&MoveArgs::at>(atField),
-        field<&MoveArgs::reason>({.name = "reason", .nl = "Reden van verhuizen", .en = "Reason for moving", .codes = "EINDE_PL"}),
-        field<&MoveArgs::destination>(destinationField),
-        field<&MoveArgs::plannedEnd>(plannedEndField),
-        field<&MoveArgs::openEnded>(openEndedField),
-        field<&MoveArgs::comenshaReference>(comenshaField),
-        field<&MoveArgs::deviationReason>(deviationField),
-        field<&MoveArgs::deviationReviewOn>(reviewField),
-    });
+    static const Description<MoveArgs> description({},
+        {
+            field<&MoveArgs::placement>(placementField()),
+            field<&MoveArgs::next>(
+                {.name = "next", .nl = "Aanvraag voor de volgende plek", .en = "Request for the next place", .ref = "placement"}),
+            field<&MoveArgs::facility>(facilityField()),
+            field<&MoveArgs::placeNumber>(numberField),
+            field<&MoveArgs::at>(atField),
+            field<&MoveArgs::reason>({.name = "reason", .nl = "Reden van verhuizen", .en = "Reason for moving", .codes = "EINDE_PL"}),
+            field<&MoveArgs::destination>(destinationField),
+            field<&MoveArgs::plannedEnd>(plannedEndField),
+            field<&MoveArgs::openEnded>(openEndedField),
+            field<&MoveArgs::comenshaReference>(comenshaField),
+            field<&MoveArgs::deviationReason>(deviationField),
+            field<&MoveArgs::deviationReviewOn>(reviewField),
+        });
     return description;
 }

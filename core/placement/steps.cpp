@@ -34,25 +34,27 @@ Result<Scene> sceneOf(Call &call, const Id &id, QDate on)
 Result<Facility> facilityFor(Call &call, const Id &id)
 {
     if (id.isNull())
-        return refuse(QStringLiteral("placement.facility"), say("placement", "Kies om welke locatie het gaat."), QStringLiteral("facility"));
+        return refuse(
+            QStringLiteral("placement.facility"), say("placement", "Kies om welke locatie het gaat."), QStringLiteral("facility"));
     auto facility = call.unit.find<Facility>(id);
     if (!facility)
         return refuse({command::noSuchRecord(facilityField())});
     return std::move(*facility);
 }
 
-void deviate(Call &call, Placement &placement, const rules::Deviation &deviation)
+void deviate(Call &call, Placement &placement, const command::Deviation &deviation)
 {
-    if (deviation.reason.isEmpty())
+    if (!deviation.given())
         return;
     placement.deviationReason = deviation.reason;
     placement.deviationReviewOn = deviation.reviewOn;
-    call.unit.setReason(deviation.reason);
+    call.unit.setReason(deviation.journalText());
 }
 
 Refusals holdPlace(Call &call, Placement &placement, const Facility &facility, int number)
 {
-    const auto chosen = choosePlace(facility, usesOf(call.connection(), facility.id), {.number = number, .at = call.now, .self = placement.id, .hold = true});
+    const auto chosen = choosePlace(
+        facility, usesOf(call.connection(), facility.id), {.number = number, .at = call.now, .self = placement.id, .hold = true});
     if (!chosen)
         return chosen.error();
     placement.facility = facility.id;

@@ -25,7 +25,7 @@ struct Scene
 [[nodiscard]] Result<Facility> facilityFor(command::Call &call, const Id &id);
 
 /// Writes reason and review date into the placement and the journal entry.
-void deviate(command::Call &call, Placement &placement, const rules::Deviation &deviation);
+void deviate(command::Call &call, Placement &placement, const command::Deviation &deviation);
 
 /// Holds place `number` (0: any) of the facility for the placement from now on. The refusals of choosePlace().
 [[nodiscard]] Refusals holdPlace(command::Call &call, Placement &placement, const Facility &facility, int number);

@@ -28,14 +28,14 @@ struct Facility : Record
     Code documentSexRule;   ///< DOC_SEX this location asks of the document; empty: it does not look at documents
     Codes forms;            ///< accepted forms of exploitation; empty: all
     Answer<Code> takesChildren, takesLvb, takesAddiction, withoutPapers, wheelchair, pet; ///< YESNO; only "no" excludes
-    Codes languages;        ///< spoken by the staff
-    bool needsReflectionPeriod = false; ///< only during the reflection period (COSM)
-    bool needsComplexCare = false;      ///< only with complex care needs (OMM)
-    bool viaComensha = false;           ///< CoMensha allots the place and gives a reference
-    bool openEndedPossible = false;     ///< may be home without an end date (W58)
-    bool regionOnly = false;            ///< only people from its own region
-    bool stopped = false;               ///< takes nobody any more
-    QDate updatedOn;        ///< when capacity and occupancy were last heard from the facility
+    Codes languages;                                                                      ///< spoken by the staff
+    bool needsReflectionPeriod = false;                                                   ///< only during the reflection period (COSM)
+    bool needsComplexCare = false;                                                        ///< only with complex care needs (OMM)
+    bool viaComensha = false;       ///< CoMensha allots the place and gives a reference
+    bool openEndedPossible = false; ///< may be home without an end date (W58)
+    bool regionOnly = false;        ///< only people from its own region
+    bool stopped = false;           ///< takes nobody any more
+    QDate updatedOn;                ///< when capacity and occupancy were last heard from the facility
     QString notes;
 };
 
@@ -50,22 +50,22 @@ struct Placement : Record
     Instant requestedAt;
     QDate neededFrom;
     Instant startsAt;
-    Instant plannedEnd;  ///< expected end of a stay; never with `openEnded`
-    Instant endsAt;      ///< the real end
+    Instant plannedEnd; ///< expected end of a stay; never with `openEnded`
+    Instant endsAt;     ///< the real end
     bool openEnded = false;
-    Instant reservedAt;  ///< holds the place while set; cleared when the stay starts or the request ends
+    Instant reservedAt; ///< holds the place while set; cleared when the stay starts or the request ends
     QString reservedBy;
-    Code endReason;      ///< EINDE_PL
-    Code destination;    ///< DESTINATION
+    Code endReason;   ///< EINDE_PL
+    Code destination; ///< DESTINATION
     QString destinationNote;
-    QString followOn;    ///< what comes next, as agreed with the person
-    Id nextPlacement;    ///< the stay that follows this one
+    QString followOn; ///< what comes next, as agreed with the person
+    Id nextPlacement; ///< the stay that follows this one
     QString comenshaReference;
     QString refusalReason;
-    int securityNeeded = 0; ///< 0–4
+    int securityNeeded = 0;                  ///< 0–4
     Answer<Code> wheelchair, pet, addiction; ///< YESNO: does the person need, have …
-    Codes notInRegions;  ///< from the safety plan
-    Code nearRegion;     ///< wants to stay near school, work or treatment
+    Codes notInRegions;                      ///< from the safety plan
+    Code nearRegion;                         ///< wants to stay near school, work or treatment
     QString wishes;
     QString deviationReason; ///< bespoke decision on a soft rule (W54)
     QDate deviationReviewOn;
@@ -83,7 +83,7 @@ struct Gap : Record
     Code form;
     Answer<int> age;
     QString note;
-    Id closedBy;    ///< placement
+    Id closedBy; ///< placement
     QString closeReason;
 };
 
@@ -103,8 +103,8 @@ inline constexpr const char *refusedByClient = "refused_by_client";
 
 } // namespace luwte::placement
 
-#define LUWTE_DESCRIBE(type) \
-    template<> \
+#define LUWTE_DESCRIBE(type)                                                                                                               \
+    template<>                                                                                                                             \
     const luwte::Description<type> &luwte::describe<type>()
 LUWTE_DESCRIBE(luwte::placement::Facility);
 LUWTE_DESCRIBE(luwte::placement::Placement);

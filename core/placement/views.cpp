@@ -8,7 +8,8 @@ namespace luwte::placement {
 std::vector<StayRow> placementsOf(store::Connection &connection, const victim::Case &c)
 {
     std::vector<StayRow> rows;
-    for (Placement &p : store::select<Placement>(connection, "WHERE person = ? AND case_id = ? ORDER BY id", {store::asValue(c.person), store::asValue(c.id)})) {
+    for (Placement &p : store::select<Placement>(
+             connection, "WHERE person = ? AND case_id = ? ORDER BY id", {store::asValue(c.person), store::asValue(c.id)})) {
         StayRow row;
         if (const auto facility = store::findById<Facility>(connection, p.facility)) {
             row.alias = facility->alias;

@@ -39,13 +39,13 @@ struct MatchPage
 struct BoardSpan
 {
     Id placement, person, caseId;
-    QString code;        ///< "A-17": stands for a person, says no name
-    Instant from;        ///< start; for a reservation the day from which the place is needed
-    Instant until;       ///< end or expected end; null when there is none
+    QString code;  ///< "A-17": stands for a person, says no name
+    Instant from;  ///< start; for a reservation the day from which the place is needed
+    Instant until; ///< end or expected end; null when there is none
     bool openEnded = false;
     bool reserved = false;
     bool ended = false;
-    QString word;        ///< "zonder einddatum", "nog 31 u", "gereserveerd"; "" when the bar says it all
+    QString word; ///< "zonder einddatum", "nog 31 u", "gereserveerd"; "" when the bar says it all
 };
 
 struct BoardRow
@@ -62,9 +62,9 @@ struct BoardRow
 struct BoardFacility
 {
     Facility facility;
-    int held = 0;    ///< places that somebody of this office has or has reserved
-    int free = 0;    ///< never below zero
-    int tooMany = 0; ///< people more than places
+    int held = 0;        ///< places that somebody of this office has or has reserved
+    int free = 0;        ///< never below zero
+    int tooMany = 0;     ///< people more than places
     QString tooManyText; ///< "2 te veel", or ""
     bool callFirst = false;
     QString dataAge; ///< "bijgewerkt 6 dagen geleden", or "eerst bellen"
@@ -73,21 +73,21 @@ struct BoardFacility
 struct Board
 {
     QDate from;
-    QDate until; ///< first day after the last week
+    QDate until;                           ///< first day after the last week
     std::vector<BoardFacility> facilities; ///< by alias
     std::vector<BoardRow> rows;            ///< by alias, then place
     int freeNow = 0;
-    int freeSoon = 0;  ///< come free within 14 days: expected end, nobody waits for the place
+    int freeSoon = 0; ///< come free within 14 days: expected end, nobody waits for the place
     int outOfUse = 0;
-    int waiting = 0;   ///< cases with an open request or gap whose person has no place
+    int waiting = 0; ///< cases with an open request or gap whose person has no place
 };
 
 struct BoardFilter
 {
-    QDate from;    ///< invalid: Monday of this week
-    int weeks = 5; ///< 1–26
-    Code type;
-    Code region;
+    QDate from = {}; ///< invalid: Monday of this week
+    int weeks = 5;   ///< 1–26
+    Code type = {};
+    Code region = {};
 };
 [[nodiscard]] Board placeBoard(store::Connection &connection, const BoardFilter &filter, Instant now);
 [[nodiscard]] QJsonObject boardJson(const Board &board);

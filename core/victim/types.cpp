@@ -6,7 +6,7 @@ namespace luwte::victim {
 
 QString Person::displayName() const
 {
-    if (familyName.isEmpty())
+    if (familyName.isEmpty() || familyName == chosenName) // people with one name
         return chosenName;
     return chosenName.isEmpty() ? familyName : chosenName + u' ' + familyName;
 }

@@ -39,8 +39,10 @@ static QString facilityTitle(const placement::MatchRow &row)
 void FindPlacePage::look()
 {
     while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide(); // gone from the picture now, from memory when its own signal is over
             item->widget()->deleteLater();
+        }
         delete item;
     }
     std::optional<placement::Subject> subject;

@@ -38,8 +38,10 @@ void PlaceTab::refresh(const victim::PersonPage &page)
 static void clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget())
+        if (QWidget *widget = item->widget()) {
+            widget->hide(); // gone from the picture now, from memory when its own signal is over
             widget->deleteLater();
+        }
         if (QLayout *inner = item->layout())
             clear(inner);
         delete item;

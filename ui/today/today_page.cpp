@@ -53,8 +53,10 @@ void TodayPage::look()
 void TodayPage::fill()
 {
     while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide(); // gone from the picture now, from memory when its own signal is over
             item->widget()->deleteLater();
+        }
         delete item;
     }
     for (const auto group : {today::Group::Now, today::Group::WalEnSchip, today::Group::Terms, today::Group::Evaluations, today::Group::Missing})

@@ -1,0 +1,144 @@
+#include "core/exchange/export_sheets.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include "core/base/fault.h"
+#include "core/base/say.h"
+#include "core/codebook/book.h"
+#include "core/codebook/export.h"
+#include "core/exchange/case_rows.h"
+#include "core/exchange/export_text.h"
+#include "core/exchange/transfer.h"
+#include "core/exchange/xlsx_file.h"
+#include "core/victim/commands.h"
+
+namespace luwte::exchange {
+
+namespace {
+
+QString endingOf(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
+tl::unexpected<Refusals> wrongEnding(const QString &text)
+{
+    return refuse(QStringLiteral("export.form"), text, QStringLiteral("out"));
+}
+
+[[noreturn]] void notWritten(const QString &detail)
+{
+    throw Fault(FaultKind::Disk, say("export", "Het bestand is niet geschreven. Controleer of de map bestaat, of je er mag schrijven en of er ruimte is."), detail);
+}
+
+/// Complete, but still under a temporary name; publish() gives it its own.
+std::unique_ptr<QSaveFile> prepare(const QString &path, const QByteArray &bytes)
+{
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly))
+        notWritten(QStringLiteral("export: open"));
+    if (!file->setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file->write(bytes) != bytes.size() || !file->flush())
+        notWritten(QStringLiteral("export: write"));
+    return file;
+}
+
+void publish(QSaveFile &file)
+{
+    if (!file.commit())
+        notWritten(QStringLiteral("export: rename"));
+}
+
+/// So that spreadsheet programs read UTF-8.
+const char *const byteOrderMark = "\xEF\xBB\xBF";
+
+QByteArray casesAsCsv(store::Connection &connection, ExportReport &report)
+{
+    QByteArray out = byteOrderMark;
+    QStringList header{QString()};
+    for (const auto &field : codebook::Htcds::standard().fields())
+        header.append(field.label);
+    out += csvLine(header).toUtf8();
+    int number = 0;
+    report.cases = eachCaseRow(connection, [&](const ExportRow &row) {
+        QStringList fields{QString::number(++number)};
+        for (const ExportCell &cell : row)
+            fields.append(cell.text);
+        out += csvLine(fields).toUtf8();
+    });
+    return out;
+}
+
+QByteArray casesAsXlsx(store::Connection &connection, const QString &path, ExportReport &report)
+{
+    const auto &htcds = codebook::Htcds::standard();
+    XlsxFile file(QFileInfo(path).absolutePath(), htcds.sheet());
+    // As in the template: names in a hidden first row, labels below it, a number in the first column.
+    for (int column = 0; column < int(htcds.fields().size()); ++column) {
+        file.text(0, column + 1, htcds.fields().at(column).header);
+        file.heading(1, column + 1, htcds.fields().at(column).label);
+    }
+    file.hideRow(0);
+    int line = htcds.firstRow() - 1;
+    report.cases = eachCaseRow(connection, [&](const ExportRow &row) {
+        file.number(line, 0, line - htcds.firstRow() + 2);
+        for (int column = 0; column < int(row.size()); ++column) {
+            const ExportCell &cell = row.at(column);
+            if (cell.date.isValid())
+                file.date(line, column + 1, cell.date);
+            else if (!cell.text.isEmpty())
+                file.text(line, column + 1, cell.text);
+        }
+        ++line;
+    });
+    QByteArray bytes = file.finish();
+    report.cut = file.cut();
+    return bytes;
+}
+
+} // namespace
+
+Result<ExportReport> exportCases(command::Door &door, const QString &path)
+{
+    const QString ending = endingOf(path);
+    if (ending != QLatin1String("xlsx") && ending != QLatin1String("csv"))
+        return wrongEnding(say("export", "Kies een bestandsnaam die eindigt op .xlsx of .csv."));
+    ExportReport report;
+    std::unique_ptr<QSaveFile> file;
+    const auto done = door.carryOut(QStringLiteral("export.cases"), victim::coordinators(), [&](command::Call &call) -> Result<command::Outcome> {
+        const QByteArray bytes = ending == QLatin1String("csv") ? casesAsCsv(call.connection(), report) : casesAsXlsx(call.connection(), path, report);
+        file = prepare(path, bytes);
+        Transfer transfer;
+        transfer.what = Code("sheet_out");
+        transfer.file = QFileInfo(path).fileName().left(400);
+        transfer.people = report.cases;
+        call.unit.save(transfer);
+        return command::Outcome{transfer.id, {}};
+    });
+    if (!done)
+        return refuse(done.error());
+    publish(*file);
+    report.withheld = withheldFields();
+    return report;
+}
+
+Result<void> exportCodebook(const QString &path)
+{
+    const QString ending = endingOf(path);
+    const auto &book = codebook::Book::standard();
+    QByteArray bytes;
+    if (ending == QLatin1String("json")) {
+        bytes = QJsonDocument(codebook::toJson(book)).toJson();
+    } else if (ending == QLatin1String("csv")) {
+        bytes = byteOrderMark;
+        for (const QStringList &row : codebook::toRows(book))
+            bytes += csvLine(row).toUtf8();
+    } else {
+        return wrongEnding(say("export", "Kies een bestandsnaam die eindigt op .json of .csv."));
+    }
+    publish(*prepare(path, bytes));
+    return {};
+}
+
+} // namespace luwte::exchange
