@@ -7,6 +7,7 @@
 #include "app/window/languages.h"
 #include "app/window/rooms.h"
 #include "app/window/sample.h"
+#include "core/demo/demo.h"
 #include "app/window/shots.h"
 #include "app/window/window.h"
 #include "core/base/fault.h"
@@ -32,7 +33,10 @@ int pictures(Window &window, const Arguments &arguments, const Clock &clock)
         return exitTrouble;
     window.frame().resize(1366, 768);
     window.frame().show();
-    window.enter(makeSample(folder.filePath(QStringLiteral("vault")), clock));
+    auto made = demo::make(folder.filePath(QStringLiteral("vault")), samplePassphrase(), crypto::kdfFloor, clock);
+    if (!made)
+        return exitTrouble;
+    window.enter(std::move(made->office));
     const bool all = takeShots(window, arguments.shots);
     window.lock();
     return all ? exitDone : exitTrouble;

@@ -1,6 +1,8 @@
 #include "app/window/rooms.h"
 
 #include "ui/care/rooms.h"
+#include "ui/exchange/rooms.h"
+#include "ui/expert/rooms.h"
 #include "ui/placement/rooms.h"
 #include "ui/preview/rooms.h"
 #include "ui/today/rooms.h"
@@ -17,6 +19,8 @@ ui::Rooms allRooms()
     ui::addVictim(rooms);
     ui::addCare(rooms);
     ui::addPlacement(rooms);
+    ui::addExpert(rooms);
+    ui::addExchange(rooms);
     ui::addPreview(rooms);
     return rooms;
 }

@@ -27,6 +27,7 @@ Result<house::Office::Made> make(const QString &folder, const crypto::SecretByte
     Script script(*made->office);
     addColleagues(script);
     const Places places = addPlaces(script);
+    addExperts(script);
     addScenarioPeople(script, places);
     addOthers(script, 80, progress ? progress : [](int) {});
     return made;

@@ -72,6 +72,19 @@ static void place(Script &script, const Id &c, const Id &facility, int daysAgo, 
     script.carryOut("placement.start", with({{"placement", p}}), daysAgo, 16, as);
 }
 
+/// S11: somebody who fits, somebody whose papers ran out.
+void addExperts(Script &script)
+{
+    script.carryOut("expert.add", with({{"name", s("Fatma Verzonnen")}, {"languages", QJsonArray{s("es"), s("nl"), s("tr")}}, {"gender", s("TransgenderFeminine")}, {"forms_lived", QJsonArray{s("seks")}},
+        {"contract", s("paid")}, {"hours_per_week", 8}, {"available", s("di en do")}, {"vog_on", script.on(-200)}, {"supervision_on", script.on(-20)}, {"out_of_exploitation_since", script.on(-2500)},
+        {"own_case_closed", true}, {"lvb_experience", s("yes")}, {"lhbti_experience", s("yes")}}), 5);
+    script.carryOut("expert.add", with({{"name", s("Joris Verzonnen")}, {"languages", QJsonArray{s("nl"), s("en")}}, {"gender", s("Masculine")}, {"forms_lived", QJsonArray{s("arbeid")}},
+        {"contract", s("freelance")}, {"hours_per_week", 6}, {"vog_on", script.day(-1).addMonths(-36).toString(Qt::ISODate)}, {"supervision_on", script.on(-15)},
+        {"out_of_exploitation_since", script.on(-1800)}, {"own_case_closed", true}}), 5);
+    script.carryOut("expert.add", with({{"name", s("Ola Verzonnen")}, {"languages", QJsonArray{s("pl"), s("nl")}}, {"gender", s("Feminine")}, {"forms_lived", QJsonArray{s("arbeid"), s("dienst")}},
+        {"contract", s("volunteer")}, {"hours_per_week", 4}, {"vog_on", script.on(-100)}, {"supervision_on", script.on(-10)}, {"out_of_exploitation_since", script.on(-1500)}, {"own_case_closed", true}}), 5);
+}
+
 /// S1: nothing fits, for reasons that are not his.
 static void marek(Script &script)
 {
@@ -117,6 +130,7 @@ static void valentina(Script &script, const Places &places)
     script.carryOut("action.add", with({{"goal", rest}, {"title", s("Gesprek over EMDR")}, {"who", s("Behandelaar")}, {"funding", s("zvw")}, {"intervention", s("emdr")}, {"due_on", script.on(10)}}), 40);
     script.carryOut("plan.discuss", with({{"plan", plan}, {"client_view", s("Dit klopt. De sleutel eerst.")}}), 39);
     script.carryOut("plan.adopt", with({{"plan", plan}, {"agreement", s("yes")}, {"agreement_how", s("Mondeling, met tolk Spaans")}}), 38);
+    script.carryOut("assignment.request", with({{"case", id}, {"moment", s("evaluation")}, {"wish_language", s("es")}, {"wishes", s("Liefst iemand met een rustig tempo.")}}), 3);
 }
 
 /// S4 and S8: the reflection period runs.

@@ -14,6 +14,7 @@ struct Places
 };
 
 [[nodiscard]] Places addPlaces(Script &script);
+void addExperts(Script &script);
 void addScenarioPeople(Script &script, const Places &places);
 /// Clients without a story of their own, so that lists and search look like those of a real office.
 void addOthers(Script &script, int count, const std::function<void(int)> &progress);

@@ -1,6 +1,9 @@
 #pragma once
 // The window at work on a small invented office, and hands for it: keys, text, waiting.
 
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -8,6 +11,7 @@
 #include "app/window/sample.h"
 #include "app/window/window.h"
 #include "core/base/clock.h"
+#include "ui/kit/now.h"
 
 namespace luwte::test {
 

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/desk/rooms.h"
+
+namespace luwte::ui {
+
+/// Inlezen: case sheets.
+void addExchange(Rooms &rooms);
+
+} // namespace luwte::ui
