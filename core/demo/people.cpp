@@ -31,9 +31,10 @@ Places addPlaces(Script &script)
     add("Esdoorn", "VO", 4, 3, "oost_brabant", 9);
     for (const char *alias : {"Mano Noord", "Mano West", "Mano Oost", "Mano Zuid", "Mano Kust", "Mano Stad"})
         places.mano = add(alias, "MANO", 3, 3, "noord_nederland", 2);
-    places.beech = add("Beuk", "72U", 2, 0, "amsterdam", 0);
+    places.beech = add("Beuk", "72U", 2, 2, "amsterdam", 0);
     places.jeugd = add("De Wilg", "JEUGD", 6, 3, "rotterdam", 4);
     places.home = add("Gezinshuis Vlier", "GEZINSHUIS", 4, 1, "oost_nederland", 5);
+    script.carryOut("facility.change", with({{"id", places.home.toText()}, {"max_age", 23}}), 190);
     return places;
 }
 

@@ -15,7 +15,7 @@ static QJsonObject row(House &h, const Client &c, const Id &expert)
 {
     const QJsonArray rows = h.ask("expert.match", {{"case", c.text()}, {"moment", "evaluation"}}).toArray();
     for (const auto &value : rows)
-        if (value["expert"] == expert.toText())
+        if (value.toObject().value(QStringLiteral("expert")) == expert.toText())
             return value.toObject();
     return {};
 }

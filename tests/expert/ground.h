@@ -7,7 +7,7 @@
 #include "core/care/commands.h"
 #include "core/expert/commands.h"
 #include "core/victim/commands.h"
-#include "tests/support/test_house.h"
+#include "tests/support/test_rooms.h"
 #include "tests/support/text.h"
 
 namespace luwte::test {
