@@ -1,5 +1,6 @@
 #include "core/command/verify.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 
@@ -26,9 +27,17 @@ struct Findings
 static void checkPages(store::Connection &connection, Findings &findings)
 {
     findings.checked.insert(QStringLiteral("cipher"), connection.text("PRAGMA cipher_version"));
-    store::Statement pages = connection.prepare("PRAGMA cipher_integrity_check");
-    while (pages.step())
-        findings.fault(say("verify", "Een bladzijde van het bestand is beschadigd: %1.").arg(pages.text(0)));
+    // SQLCipher's own check reads the main file past the log: with a log that is not yet moved it gives false alarms (security.md, trial 3).
+    // Every page is read and authenticated by integrity_check all the same.
+    if (!connection.readOnly())
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    const bool hot = QFileInfo(connection.path() + QStringLiteral("-wal")).size() > 0;
+    findings.checked.insert(QStringLiteral("log_moved"), !hot);
+    if (!hot) {
+        store::Statement pages = connection.prepare("PRAGMA cipher_integrity_check");
+        while (pages.step())
+            findings.fault(say("verify", "Een bladzijde van het bestand is beschadigd: %1.").arg(pages.text(0)));
+    }
     store::Statement rows = connection.prepare("PRAGMA integrity_check(20)");
     while (rows.step())
         if (rows.text(0) != QLatin1String("ok"))

@@ -95,7 +95,7 @@ static void marek(Script &script)
         {"own_words", s("Ik wil werken en slapen in een eigen bed.")}, {"phone", s("06-12 34 56 78")}}), 4, 9);
     script.carryOut("case.start_intake", with({{"case", c.toText()}}), 4, 10);
     script.carryOut("placement.search", with({{"case", c.toText()}}), 4, 11);
-    script.carryOut("note.add", with({{"case", c.toText()}, {"type", s("contact")}, {"text", s("Gebeld met FairWork. Marek slaapt nu bij een collega en moet daar vrijdag weg.")}}), 2);
+    script.carryOut("note.add", with({{"case", c.toText()}, {"type", s("contact")}, {"text", s("Gebeld met FairWork. Marek slaapt nu bij een collega en kan daar tot vrijdag blijven.")}}), 2);
 }
 
 /// S2: a boy who was pressed into it.

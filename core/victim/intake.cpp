@@ -61,7 +61,7 @@ static Refusals checkNew(Call &call, Person &person, Case &c)
         refusals.append({QStringLiteral("case.registered"), say("victim", "De aanmelding ligt in de toekomst. Controleer datum en tijd."), QStringLiteral("registered_at")});
     if (c.coordinator.isEmpty() && call.session.hasAny({QStringLiteral("coordinator")}))
         c.coordinator = call.session.user;
-    if (!c.coordinator.isEmpty() && !access::findAccount(call.connection(), c.coordinator))
+    if (!c.coordinator.isEmpty() && c.coordinator != call.session.user && !access::findAccount(call.connection(), c.coordinator))
         refusals.append({QStringLiteral("case.coordinator.unknown"), say("victim", "Deze collega heeft hier geen account. Kies iemand uit de lijst."), QStringLiteral("coordinator")});
     normalisePhone(person);
     return refusals;

@@ -166,10 +166,10 @@ TEST_CASE("move: a refused one leaves everything as it was, and says all that is
     CHECK(region.refused("placement.move", of(old, {{QStringLiteral("place_number"), 7}})) == QStringLiteral("placement.place_number"));
     CHECK(region.refused("placement.move",
               of(old, {{QStringLiteral("place_number"), 1}, {QStringLiteral("at"), QStringLiteral("2026-03-01T09:00")}})) ==
-        QStringLiteral("placement.end_before_start"));
+        QStringLiteral("placement.end_before_start placement.same_place"));
     CHECK(region.refused(
               "placement.move", of(old, {{QStringLiteral("place_number"), 1}, {QStringLiteral("reason"), QStringLiteral("mob")}})) ==
-        QStringLiteral("placement.move_reason"));
+        QStringLiteral("placement.move_reason placement.same_place"));
     CHECK(region.refused("placement.move", of(old, {{QStringLiteral("facility"), from}})) == QStringLiteral("placement.same_place"));
     CHECK(region.refused("placement.move", of(old, {{QStringLiteral("next"), old}, {QStringLiteral("facility"), full}})) ==
         QStringLiteral("record.unknown"));

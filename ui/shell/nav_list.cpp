@@ -93,6 +93,7 @@ private:
 NavList::NavList(QWidget *parent) : Localized(parent), m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
+    setAccessibleName(say("frame", "Onderdelen"));
     setItemDelegate(new NavDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
