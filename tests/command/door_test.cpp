@@ -1,6 +1,7 @@
 #include <QJsonArray>
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/victim/commands.h"
 #include "core/base/fault.h"
 #include "core/house/house.h"
 #include "core/victim/views.h"
