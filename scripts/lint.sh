@@ -35,8 +35,8 @@ tidy_sources()
         *.h) find "$(dirname "$file")" -maxdepth 1 -name '*.cpp' ;;
         esac
     done | sort -u | while read -r file; do
-        # Only what the dev preset compiles.
-        grep -qF "\"file\": \"$root/$file\"" build/dev/compile_commands.json && printf '%s\n' "$file"
+        # Only what the lint preset compiles.
+        grep -qF "\"file\": \"$root/$file\"" build/lint/compile_commands.json && printf '%s\n' "$file"
     done || true
 }
 
@@ -68,14 +68,15 @@ verb_lint()
         tell "format: ${#files[@]} files"
         clang-format --dry-run -Werror "${files[@]}" || failed=1
 
-        configure dev
+        # Without precompiled headers: clang cannot read GCC's, and so lint also sees a header that a source forgot.
+        configure lint
         # moc's output is included by some sources, so it has to be there.
-        mapfile -t generated < <(ninja -C build/dev -t targets all | sed -n 's/^\([^/:]*_autogen\): phony$/\1/p')
-        ((!${#generated[@]})) || ninja -C build/dev "${generated[@]}" || return 1
+        mapfile -t generated < <(ninja -C build/lint -t targets all | sed -n 's/^\([^/:]*_autogen\): phony$/\1/p')
+        ((!${#generated[@]})) || ninja -C build/lint "${generated[@]}" || return 1
         mapfile -t sources < <(tidy_sources "${files[@]}")
         tell "clang-tidy: ${#sources[@]} sources"
         if ((${#sources[@]})); then
-            printf '%s\0' "${sources[@]}" | xargs -0 -n 1 -P "$jobs" clang-tidy --quiet -p build/dev 2> >(grep -v ' warnings\? generated' >&2) || failed=1
+            printf '%s\0' "${sources[@]}" | xargs -0 -n 1 -P "$jobs" clang-tidy --quiet -p build/lint 2> >(grep -v ' warnings\? generated' >&2) || failed=1
         fi
     else
         tell 'no C++ file was changed'
