@@ -1,10 +1,10 @@
 #include <QGuiApplication>
-#include <QTranslator>
 #include <memory>
 
 #include "app/hardening.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
+#include "core/base/english.h"
 
 using namespace luwte;
 using namespace luwte::cli;
@@ -49,9 +49,7 @@ int main(int argc, char **argv)
     int one = 1;
     const std::unique_ptr<QCoreApplication> application = makeApplication(one, argv, words);
     QCoreApplication::setApplicationName(QStringLiteral("luwte"));
-    QTranslator english;
-    if (english.load(QStringLiteral(":/luwte/i18n/luwte_en.qm")))
-        QCoreApplication::installTranslator(&english);
+    const EnglishTexts english;
     const bool json = words.contains(QStringLiteral("--json"));
     try {
         const Arguments arguments = parse(words);

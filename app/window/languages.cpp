@@ -13,14 +13,11 @@ static const char *const languageKey = "language";
 
 Languages::Languages()
 {
-    if (m_english.load(QStringLiteral(":/luwte/i18n/luwte_en.qm")))
-        QCoreApplication::installTranslator(&m_english);
     (void)m_qtDutch.load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 Languages::~Languages()
 {
-    QCoreApplication::removeTranslator(&m_english);
     QCoreApplication::removeTranslator(&m_qtDutch);
 }
 

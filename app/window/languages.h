@@ -3,6 +3,7 @@
 
 #include <QTranslator>
 
+#include "core/base/english.h"
 #include "core/base/say.h"
 
 namespace luwte::app {
@@ -23,7 +24,7 @@ public:
     static void remember(Language language);
 
 private:
-    QTranslator m_english;  ///< our own texts
+    EnglishTexts m_english; ///< our own texts
     QTranslator m_qtDutch;  ///< Qt's own texts: context menus of fields, print dialogs
 };
 

@@ -1,0 +1,4373 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="nl">
+<context>
+    <name>accounts</name>
+    <message>
+        <source>Vul een inlognaam in met letters, hooguit 60 tekens.</source>
+        <translation>Enter a login name with letters, at most 60 characters.</translation>
+    </message>
+    <message>
+        <source>Deze inlognaam bestaat al. Kies een andere naam.</source>
+        <translation>This login name exists already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Kies minstens een rol.</source>
+        <translation>Choose at least one role.</translation>
+    </message>
+</context>
+<context>
+    <name>answer</name>
+    <message>
+        <source>niet gevraagd</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>wil niet zeggen</source>
+        <translation>prefers not to say</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Niet gevraagd, onbekend of wil niet zeggen</source>
+        <translation>Not asked, unknown or prefers not to say</translation>
+    </message>
+    <message>
+        <source>Onbekend (toets ?) of wil niet zeggen (toets -)</source>
+        <translation>Unknown (key ?) or prefers not to say (key -)</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Zet een waarde achter %1.</source>
+        <translation>Put a value after %1.</translation>
+    </message>
+    <message>
+        <source>Kies --lang nl of --lang en.</source>
+        <translation>Choose --lang nl or --lang en.</translation>
+    </message>
+    <message>
+        <source>Luwte kent &apos;%1&apos; hier niet. Kijk met &apos;luwte --help&apos;.</source>
+        <translation>Luwte does not know &apos;%1&apos; here. See &apos;luwte --help&apos;.</translation>
+    </message>
+    <message>
+        <source>Gebruik: luwte [MAP] [--demo MAP] [--shots UITMAP] [--lang nl|en]</source>
+        <translation>Usage: luwte [FOLDER] [--demo FOLDER] [--shots OUTFOLDER] [--lang nl|en]</translation>
+    </message>
+    <message>
+        <source>Er is te weinig geheugen. Sluit andere programma&apos;s en probeer het opnieuw.</source>
+        <translation>There is too little memory. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>De schermafbeelding is niet te bewaren: %1</source>
+        <translation>The screenshot cannot be saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>banner</name>
+    <message>
+        <source>Sluit deze melding</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message>
+        <source>vrij</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Plek</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>Vrij nu %1 · vrij binnen 14 dagen %2 · buiten gebruik %3 · wacht %4</source>
+        <translation>Free now %1 · free within 14 days %2 · out of use %3 · waiting %4</translation>
+    </message>
+    <message>
+        <source>Voeg locatie toe</source>
+        <translation>Add facility</translation>
+    </message>
+    <message>
+        <source>Plekken</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Nieuwe locatie</source>
+        <translation>New facility</translation>
+    </message>
+    <message>
+        <source>Toon namen</source>
+        <translation>Show names</translation>
+    </message>
+    <message>
+        <source>Plekken per week</source>
+        <translation>Places by week</translation>
+    </message>
+    <message>
+        <source>Nog geen plekken.</source>
+        <translation>No places yet.</translation>
+    </message>
+    <message>
+        <source>Voeg een locatie toe met het aantal plekken.</source>
+        <translation>Add a facility with its number of places.</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>care</name>
+    <message>
+        <source>Deze evaluatie is afgerond. Werk verder in de nieuwe versie.</source>
+        <translation>This evaluation is finished. Go on in the new version.</translation>
+    </message>
+    <message>
+        <source>Deze versie is al afgesloten of vervangen. Werk in de nieuwste versie.</source>
+        <translation>This version is already closed or replaced. Work in the newest version.</translation>
+    </message>
+    <message>
+        <source>Dit doel is vervallen. Kies een ander doel, of maak een nieuw doel.</source>
+        <translation>This goal was dropped. Choose another goal, or make a new one.</translation>
+    </message>
+    <message>
+        <source>Deze afspraak is vervallen.</source>
+        <translation>This agreement was dropped.</translation>
+    </message>
+    <message>
+        <source>Kies de dag waarop het klaar was: vandaag of eerder.</source>
+        <translation>Choose the day on which it was done: today or earlier.</translation>
+    </message>
+    <message>
+        <source>Er ligt al een concept: versie %1. Werk daarin verder.</source>
+        <translation>There is a draft already: version %1. Go on in that one.</translation>
+    </message>
+    <message>
+        <source>Er is al een vastgesteld plan: versie %1. Evalueer het, of maak er een nieuwe versie van.</source>
+        <translation>There is an adopted plan already: version %1. Evaluate it, or make a new version of it.</translation>
+    </message>
+    <message>
+        <source>Kies de dag waarop het plan is besproken: vandaag of eerder.</source>
+        <translation>Choose the day on which the plan was discussed: today or earlier.</translation>
+    </message>
+    <message>
+        <source>De cliënt is niet akkoord. Spreek af wanneer jullie het plan opnieuw bekijken.</source>
+        <translation>The client does not agree. Arrange when you will look at the plan together again.</translation>
+    </message>
+    <message>
+        <source>Alleen van een vastgesteld plan kun je een nieuwe versie maken.</source>
+        <translation>You can only make a new version of an adopted plan.</translation>
+    </message>
+    <message>
+        <source>Deze versie is al afgesloten of vervangen.</source>
+        <translation>This version is already closed or replaced.</translation>
+    </message>
+    <message>
+        <source>Kies een begin dat voor het einde ligt.</source>
+        <translation>Choose a start that lies before the end.</translation>
+    </message>
+    <message>
+        <source>Deze casus is afgesloten. Heropen met een nieuwe casus.</source>
+        <translation>This case is closed. Reopen with a new case.</translation>
+    </message>
+    <message>
+        <source>Begin eerst de intake. Daarna kun je een zorgplan maken.</source>
+        <translation>Start the intake first. After that you can make a care plan.</translation>
+    </message>
+    <message>
+        <source>Eerst oorzaken invullen: waardoor kon de uitbuiting opnieuw beginnen?</source>
+        <translation>Fill in causes first: what could make exploitation start again?</translation>
+    </message>
+    <message>
+        <source>Dit plan is afgesloten. Maak een nieuw plan.</source>
+        <translation>This plan is closed. Make a new plan.</translation>
+    </message>
+    <message>
+        <source>Dit plan is vastgesteld en blijft zoals het is. Evalueer het of maak een nieuwe versie, en werk daarin verder.</source>
+        <translation>This plan is adopted and stays as it is. Evaluate it or make a new version, and go on in that.</translation>
+    </message>
+    <message>
+        <source>Kies een waarde van 1 tot en met 5.</source>
+        <translation>Choose a value from 1 to 5.</translation>
+    </message>
+    <message>
+        <source>Kies als doel een waarde die even hoog is als de start, of hoger.</source>
+        <translation>Choose a target value as high as the start, or higher.</translation>
+    </message>
+    <message>
+        <source>Er zijn %1 doelen tegelijk. Kies samen welke 3 nu voorgaan.</source>
+        <translation>There are %1 goals at once. Choose together which 3 come first now.</translation>
+    </message>
+    <message>
+        <source>%1: vul in waar het nu staat, waar jullie heen willen en wanneer je meet.</source>
+        <translation>%1: fill in where it stands now, where you want to get together, and when you measure.</translation>
+    </message>
+    <message>
+        <source>%1: de meetdatum is voorbij. Meet nu, of kies een nieuwe dag.</source>
+        <translation>%1: the measuring date has passed. Measure now, or choose a new day.</translation>
+    </message>
+    <message>
+        <source>Begin met wat de cliënt zelf wil.</source>
+        <translation>Begin with what the client wants.</translation>
+    </message>
+    <message>
+        <source>Dit plan is al besproken. Je kunt het vaststellen.</source>
+        <translation>This plan has been discussed already. You can adopt it.</translation>
+    </message>
+    <message>
+        <source>Voeg minstens één doel toe.</source>
+        <translation>Add at least one goal.</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat de cliënt van het plan vindt.</source>
+        <translation>Write down what the client thinks of the plan.</translation>
+    </message>
+    <message>
+        <source>Voeg een doel toe voor werk en inkomen: dat hoort bij een plek zonder einddatum.</source>
+        <translation>Add a goal for work and income: it goes with a place without an end date.</translation>
+    </message>
+    <message>
+        <source>Voeg een doel toe voor opleiding: dat hoort bij een plek zonder einddatum.</source>
+        <translation>Add a goal for education: it goes with a place without an end date.</translation>
+    </message>
+    <message>
+        <source>Voeg een afspraak toe over traumabehandeling: dat hoort bij een plek zonder einddatum.</source>
+        <translation>Add an agreement on trauma treatment: it goes with a place without an end date.</translation>
+    </message>
+    <message>
+        <source>Noem iemand die blijft en geen hulpverlener is, of voeg een doel toe om die persoon te vinden.</source>
+        <translation>Name someone who stays and is not a professional, or add a goal to find that person.</translation>
+    </message>
+    <message>
+        <source>Kies minstens één oorzaak: wat zit hieronder?</source>
+        <translation>Choose at least one cause: what lies beneath this?</translation>
+    </message>
+    <message>
+        <source>Evalueer binnen %1 weken.</source>
+        <translation>Evaluate within %1 weeks.</translation>
+    </message>
+    <message>
+        <source>Bespreek het plan eerst met de cliënt. Daarna kun je het vaststellen.</source>
+        <translation>Discuss the plan with the client first. After that you can adopt it.</translation>
+    </message>
+    <message>
+        <source>Maak minstens één doel meetbaar: waarde bij de start, waarde waar jullie heen willen, en een meetdatum.</source>
+        <translation>Make at least one goal measurable: value at the start, value you want to reach together, and a date to measure.</translation>
+    </message>
+    <message>
+        <source>Kies of de cliënt akkoord is: ja, deels of nee.</source>
+        <translation>Choose whether the client agrees: yes, partly or no.</translation>
+    </message>
+    <message>
+        <source>Schrijf op hoe de cliënt dat liet weten.</source>
+        <translation>Write down how the client let you know.</translation>
+    </message>
+    <message>
+        <source>De cliënt is jonger dan 18. Schrijf de stem van het kind op, in eigen woorden.</source>
+        <translation>The client is under 18. Write down the voice of the child, in their own words.</translation>
+    </message>
+    <message>
+        <source>Rond eerst de evaluatie van de vorige versie af.</source>
+        <translation>Finish the evaluation of the previous version first.</translation>
+    </message>
+    <message>
+        <source>Kies een aantal weken van 1 tot en met %1.</source>
+        <translation>Choose a number of weeks from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Kies welke ervaringsdeskundige erbij is, of waarom die er niet bij is.</source>
+        <translation>Choose which expert by experience is present, or why there is none.</translation>
+    </message>
+    <message>
+        <source>Alleen een vastgesteld plan kun je evalueren.</source>
+        <translation>You can only evaluate an adopted plan.</translation>
+    </message>
+    <message>
+        <source>Begin eerst de evaluatie van dit plan.</source>
+        <translation>Start the evaluation of this plan first.</translation>
+    </message>
+    <message>
+        <source>Deze afspraak hoort niet bij dit plan. Kies een afspraak uit de lijst.</source>
+        <translation>This agreement does not belong to this plan. Choose an agreement from the list.</translation>
+    </message>
+    <message>
+        <source>Schrijf op bij wie het lag.</source>
+        <translation>Write down whose part it was.</translation>
+    </message>
+    <message>
+        <source>Nog 1 afspraak zonder oordeel: %1.</source>
+        <translation>1 agreement without a verdict: %1.</translation>
+    </message>
+    <message>
+        <source>Nog %1 afspraken zonder oordeel: %2.</source>
+        <translation>%1 agreements without a verdict: %2.</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat de cliënt ervan vindt.</source>
+        <translation>Write down what the client thinks of it.</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>Begin de intake</source>
+        <translation>Start the intake</translation>
+    </message>
+    <message>
+        <source>Maak actief</source>
+        <translation>Make active</translation>
+    </message>
+    <message>
+        <source>Begin de nazorg</source>
+        <translation>Start aftercare</translation>
+    </message>
+    <message>
+        <source>Meld uit beeld</source>
+        <translation>Report out of sight</translation>
+    </message>
+    <message>
+        <source>Bied overdracht aan</source>
+        <translation>Offer handover</translation>
+    </message>
+    <message>
+        <source>Zet weer in beeld</source>
+        <translation>Back in sight</translation>
+    </message>
+    <message>
+        <source>Sluit de casus af</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Overdracht is aanvaard</source>
+        <translation>Handover was accepted</translation>
+    </message>
+    <message>
+        <source>Neem de casus terug</source>
+        <translation>Take the case back</translation>
+    </message>
+    <message>
+        <source>Open een nieuwe casus</source>
+        <translation>Open a new case</translation>
+    </message>
+    <message>
+        <source>Stappen van de casus</source>
+        <translation>Steps of the case</translation>
+    </message>
+    <message>
+        <source>Stap %1 van %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>change</name>
+    <message>
+        <source>%1 is er niet (meer). Zoek het opnieuw op.</source>
+        <translation>%1 is not there (any more). Look it up again.</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>%1: &apos;%2&apos; staat niet in de lijst. Kies een waarde uit de lijst %3.</source>
+        <translation>%1: &apos;%2&apos; is not in the list. Choose a value from the list %3.</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Kies een antwoord uit de lijst. &apos;%1&apos; staat er niet in.</source>
+        <translation>Choose an answer from the list. &apos;%1&apos; is not in it.</translation>
+    </message>
+    <message>
+        <source>Kies…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Geen keuze past bij &quot;%1&quot;.</source>
+        <translation>No choice matches &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Na %1 hoort een waarde.</source>
+        <translation>%1 needs a value after it.</translation>
+    </message>
+    <message>
+        <source>Kies --lang nl of --lang en.</source>
+        <translation>Choose --lang nl or --lang en.</translation>
+    </message>
+    <message>
+        <source>Schrijf --now als 2026-03-02T09:00.</source>
+        <translation>Write --now as 2026-03-02T09:00.</translation>
+    </message>
+    <message>
+        <source>Geef bij %1 een heel getal van %2 of meer.</source>
+        <translation>Give %1 a whole number of %2 or more.</translation>
+    </message>
+    <message>
+        <source>Er ontbreekt iets: %1. Kijk met &apos;luwte-cli --help&apos;.</source>
+        <translation>Something is missing: %1. See &apos;luwte-cli --help&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is een woord te veel. Kijk met &apos;luwte-cli --help&apos;.</source>
+        <translation>&apos;%1&apos; is one word too many. See &apos;luwte-cli --help&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; hoort niet bij dit werkwoord. Kijk met &apos;luwte-cli --help&apos;.</source>
+        <translation>&apos;%1&apos; does not belong to this verb. See &apos;luwte-cli --help&apos;.</translation>
+    </message>
+    <message>
+        <source>Gebruik: luwte-cli [--user NAAM] [--passphrase-file BESTAND] [--now TIJD] [--lang nl|en] [--json] WERKWOORD …</source>
+        <translation>Usage: luwte-cli [--user NAME] [--passphrase-file FILE] [--now TIME] [--lang nl|en] [--json] VERB …</translation>
+    </message>
+    <message>
+        <source>Luwte kent &apos;%1&apos; niet. Kijk met &apos;luwte-cli --help&apos;.</source>
+        <translation>Luwte does not know &apos;%1&apos;. See &apos;luwte-cli --help&apos;.</translation>
+    </message>
+    <message>
+        <source>Er is te weinig geheugen. Sluit andere programma&apos;s en probeer het opnieuw.</source>
+        <translation>There is too little memory. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Er ging iets mis in Luwte zelf. Er is niets opgeslagen.</source>
+        <translation>Something went wrong inside Luwte. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Het bestand met het wachtwoord is niet te lezen. Controleer het pad.</source>
+        <translation>The file with the passphrase cannot be read. Check the path.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>Er is te weinig ruimte voor deze meting.</source>
+        <translation>There is too little space for this measurement.</translation>
+    </message>
+    <message>
+        <source>Luwte kan hier geen map maken. Kies een plek waar je mag schrijven.</source>
+        <translation>Luwte cannot make a folder here. Choose a place where you may write.</translation>
+    </message>
+    <message>
+        <source>de map van het oefenbestand</source>
+        <translation>the folder of the practice file</translation>
+    </message>
+    <message>
+        <source>Het oefenbestand staat klaar: %1 (naam: %2)</source>
+        <translation>The practice file is ready: %1 (name: %2)</translation>
+    </message>
+    <message>
+        <source>Adressen blijven in Luwte: die kolommen zijn leeg. De voornaam is de naam die de cliënt koos.</source>
+        <translation>Addresses stay in Luwte: those columns are empty. The first name is the name that the client chose.</translation>
+    </message>
+    <message>
+        <source>%1 teksten zijn langer dan een cel van Excel. Kies .csv om ze heel mee te geven.</source>
+        <translation>%1 texts are longer than a cell of Excel. Choose .csv to pass them on whole.</translation>
+    </message>
+    <message>
+        <source>%1 casussen staan in %2.</source>
+        <translation>%1 cases are in %2.</translation>
+    </message>
+    <message>
+        <source>De codelijsten staan in %1.</source>
+        <translation>The code lists are in %1.</translation>
+    </message>
+    <message>
+        <source>wat er uit gaat: htcds of codebook</source>
+        <translation>what to export: htcds or codebook</translation>
+    </message>
+    <message>
+        <source>het bestand om te schrijven</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
+        <source>Kies htcds of codebook.</source>
+        <translation>Choose htcds or codebook.</translation>
+    </message>
+    <message>
+        <source>Dit is geen id van een record. Zoek het op met &apos;luwte-cli search&apos;.</source>
+        <translation>This is not the id of a record. Look it up with &apos;luwte-cli search&apos;.</translation>
+    </message>
+    <message>
+        <source>%1, rij %2: %3</source>
+        <translation>%1, row %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, rij %2, kolom %3 (%4): %5</source>
+        <translation>%1, row %2, column %3 (%4): %5</translation>
+    </message>
+    <message>
+        <source>Rij %1 overgeslagen: %2</source>
+        <translation>Row %1 skipped: %2</translation>
+    </message>
+    <message>
+        <source>Rij %1 is al bekend: %2</source>
+        <translation>Row %1 is known already: %2</translation>
+    </message>
+    <message>
+        <source>Rij %1 lijkt op iemand anders: %2</source>
+        <translation>Row %1 resembles someone else: %2</translation>
+    </message>
+    <message>
+        <source>Nieuw: %1. Al bekend: %2. Overgeslagen: %3. Er is nog niets veranderd.</source>
+        <translation>New: %1. Known already: %2. Skipped: %3. Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Gemaakt: %1. Al bekend: %2. Overgeslagen: %3.</source>
+        <translation>Made: %1. Known already: %2. Skipped: %3.</translation>
+    </message>
+    <message>
+        <source>Lezen: %1 %</source>
+        <translation>Reading: %1 %</translation>
+    </message>
+    <message>
+        <source>Schrijven: %1 %</source>
+        <translation>Writing: %1 %</translation>
+    </message>
+    <message>
+        <source>Het kolommenbestand is niet te lezen. Controleer het pad.</source>
+        <translation>The column file cannot be read. Check the path.</translation>
+    </message>
+    <message>
+        <source>het rekenblad</source>
+        <translation>the spreadsheet</translation>
+    </message>
+    <message>
+        <source>de map van het nieuwe bestand</source>
+        <translation>the folder of the new file</translation>
+    </message>
+    <message>
+        <source>Geef --office NAAM en --user NAAM.</source>
+        <translation>Give --office NAME and --user NAME.</translation>
+    </message>
+    <message>
+        <source>Het bestand is gemaakt: %1</source>
+        <translation>The file has been made: %1</translation>
+    </message>
+    <message>
+        <source>Herstelcode (schrijf op en bewaar op een veilige plek, Luwte toont deze maar een keer): %1</source>
+        <translation>Recovery key (write it down and keep it in a safe place, Luwte shows it only once): %1</translation>
+    </message>
+    <message>
+        <source>welk document</source>
+        <translation>which document</translation>
+    </message>
+    <message>
+        <source>de casus</source>
+        <translation>the case</translation>
+    </message>
+    <message>
+        <source>Dit is geen id van een casus. Zoek het op met &apos;luwte-cli search&apos;.</source>
+        <translation>This is not the id of a case. Look it up with &apos;luwte-cli search&apos;.</translation>
+    </message>
+    <message>
+        <source>Kies --style professional, plain of easy.</source>
+        <translation>Choose --style professional, plain or easy.</translation>
+    </message>
+    <message>
+        <source>Geef --out BESTAND.pdf.</source>
+        <translation>Give --out FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>Gemaakt: %1 (%2 bladzijden)</source>
+        <translation>Made: %1 (%2 pages)</translation>
+    </message>
+    <message>
+        <source>Deze regel is geen JSON. Schrijf een object op een regel.</source>
+        <translation>This line is not JSON. Write one object on one line.</translation>
+    </message>
+    <message>
+        <source>Het bestand is op slot. Open het opnieuw.</source>
+        <translation>The file is locked. Open it again.</translation>
+    </message>
+    <message>
+        <source>Schrijf &apos;at&apos; als 2026-03-02T09:00.</source>
+        <translation>Write &apos;at&apos; as 2026-03-02T09:00.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets bewaard als &apos;%1&apos;. Zet &apos;save&apos; op een eerdere regel.</source>
+        <translation>Nothing has been saved as &apos;%1&apos; yet. Put &apos;save&apos; on an earlier line.</translation>
+    </message>
+    <message>
+        <source>het script, of - voor standaardinvoer</source>
+        <translation>the script, or - for standard input</translation>
+    </message>
+    <message>
+        <source>Het script is niet te lezen. Controleer het pad.</source>
+        <translation>The script cannot be read. Check the path.</translation>
+    </message>
+    <message>
+        <source>Een regel is langer dan 4 MB. Verdeel het werk over meer regels.</source>
+        <translation>A line is longer than 4 MB. Divide the work over more lines.</translation>
+    </message>
+    <message>
+        <source>de tekst om te zoeken</source>
+        <translation>the text to search for</translation>
+    </message>
+    <message>
+        <source>Niets gevonden.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Alles klopt: versleuteling, bladzijden, logboek en gegevens.</source>
+        <translation>All is well: encryption, pages, journal and data.</translation>
+    </message>
+    <message>
+        <source>de map van het bestand</source>
+        <translation>the folder of the file</translation>
+    </message>
+    <message>
+        <source>Deze map is geen bestand van Luwte. Controleer het pad.</source>
+        <translation>This folder is not a file of Luwte. Check the path.</translation>
+    </message>
+    <message>
+        <source>Dit hoort niet bij jouw rol. Vraag een collega die dit mag.</source>
+        <translation>This is not part of your role. Ask a colleague who may do this.</translation>
+    </message>
+</context>
+<context>
+    <name>codebook</name>
+    <message>
+        <source>%1: kies een waarde uit de lijst %2. &quot;%3&quot; staat er niet in.</source>
+        <translation>%1: choose a value from the list %2. &quot;%3&quot; is not in it.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; kan op deze datum niet gekozen worden. Kies een andere waarde.</source>
+        <translation>%1: &quot;%2&quot; cannot be chosen on this date. Choose another value.</translation>
+    </message>
+    <message>
+        <source>De codelijsten zijn beschadigd. Installeer Luwte opnieuw.</source>
+        <translation>The code lists are damaged. Install Luwte again.</translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message>
+        <source>Kies wanneer jullie dit maatwerkbesluit opnieuw bekijken: vandaag of later.</source>
+        <translation>Choose when you will look at this bespoke decision again: today or later.</translation>
+    </message>
+</context>
+<context>
+    <name>crypto</name>
+    <message>
+        <source>Het slot van dit bestand vraagt iets wat Luwte niet doet. Zet de reservekopie terug.</source>
+        <translation>The lock of this file asks for something that Luwte does not do. Restore the backup.</translation>
+    </message>
+</context>
+<context>
+    <name>date</name>
+    <message>
+        <source>Vul een datum in zoals 2 mrt 2026 of 2-3-2026.</source>
+        <translation>Enter a date like 2 Mar 2026 or 2-3-2026.</translation>
+    </message>
+    <message>
+        <source>Kies een datum op of na %1.</source>
+        <translation>Choose a date on or after %1.</translation>
+    </message>
+    <message>
+        <source>Kies een datum op of voor %1.</source>
+        <translation>Choose a date on or before %1.</translation>
+    </message>
+    <message>
+        <source>dag maand jaar</source>
+        <translation>day month year</translation>
+    </message>
+    <message>
+        <source>Vul een dag en een tijd in, zoals 2 mrt 2026 09:00.</source>
+        <translation>Enter a day and a time, like 2 Mar 2026 09:00.</translation>
+    </message>
+    <message>
+        <source>dag maand jaar tijd</source>
+        <translation>day month year time</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>Schrijf de datum als dag-maand-jaar, bijvoorbeeld 02-03-2026.</source>
+        <translation>Write the date as day-month-year, for example 02-03-2026.</translation>
+    </message>
+    <message>
+        <source>Deze dag bestaat niet. Kijk de dag en de maand na.</source>
+        <translation>This day does not exist. Check the day and the month.</translation>
+    </message>
+    <message>
+        <source>Hier lijkt de maand voorop te staan. Schrijf de datum als dag-maand-jaar.</source>
+        <translation>The month seems to come first here. Write the date as day-month-year.</translation>
+    </message>
+    <message>
+        <source>Dag of maand ontbreekt. Vul de hele datum in, of alleen het geschatte jaar.</source>
+        <translation>Day or month is missing. Enter the whole date, or only the estimated year.</translation>
+    </message>
+    <message>
+        <source>Dit jaar ligt buiten 1850 tot 2200. Kijk het jaar na.</source>
+        <translation>This year lies outside 1850 to 2200. Check the year.</translation>
+    </message>
+    <message>
+        <source>Deze datum is nog niet geweest. Kijk het jaar na.</source>
+        <translation>This date has not come yet. Check the year.</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>Het oefenbestand is niet gemaakt. Probeer het opnieuw in een lege map.</source>
+        <translation>The practice file was not made. Try again in an empty folder.</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>Naam en leeftijd</source>
+        <translation>Name and age</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Bereikbaar</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Gezin en gezondheid</source>
+        <translation>Family and health</translation>
+    </message>
+    <message>
+        <source>Herkomst</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Verblijfplaats (geheim)</source>
+        <translation>Whereabouts (secret)</translation>
+    </message>
+    <message>
+        <source>In documenten (geheim)</source>
+        <translation>In documents (secret)</translation>
+    </message>
+    <message>
+        <source>Aanmelding</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Uitbuiting en signalen</source>
+        <translation>Exploitation and signs</translation>
+    </message>
+    <message>
+        <source>Opvang en zorg</source>
+        <translation>Shelter and care</translation>
+    </message>
+    <message>
+        <source>Rechten</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Verblijf en bedenktijd</source>
+        <translation>Residence and reflection period</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis</source>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Uit beeld</source>
+        <translation>Out of sight</translation>
+    </message>
+    <message>
+        <source>Opnieuw uitgebuit</source>
+        <translation>Exploited again</translation>
+    </message>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>1 gegeven is veranderd en nog niet vastgesteld.</source>
+        <translation>1 detail has changed and is not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>%1 gegevens zijn veranderd en nog niet vastgesteld.</source>
+        <translation>%1 details have changed and are not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Casus</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Stel vast</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>nog niet bekend</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>Doelen en afspraken</source>
+        <translation>Goals and agreements</translation>
+    </message>
+    <message>
+        <source>Leefgebied</source>
+        <translation>Life domain</translation>
+    </message>
+    <message>
+        <source>Nu → doel (1–5)</source>
+        <translation>Now → goal (1–5)</translation>
+    </message>
+    <message>
+        <source>Meten op</source>
+        <translation>Measure on</translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Interventie</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Geld</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>gedaan op %1</source>
+        <translation>done on %1</translation>
+    </message>
+    <message>
+        <source>Bij dit doel is nog geen afspraak gemaakt.</source>
+        <translation>No agreement has been made for this goal yet.</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen doelen.</source>
+        <translation>There are no goals yet.</translation>
+    </message>
+    <message>
+        <source>Evaluatie van de afspraken</source>
+        <translation>Evaluation of the agreements</translation>
+    </message>
+    <message>
+        <source>Oordeel</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Bij wie</source>
+        <translation>Whose part</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>nog geen oordeel</source>
+        <translation>no verdict yet</translation>
+    </message>
+    <message>
+        <source>Zorgplan %1</source>
+        <translation>Care plan %1</translation>
+    </message>
+    <message>
+        <source>Casus</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Versie</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Zorgcoördinator</source>
+        <translation>Care coordinator</translation>
+    </message>
+    <message>
+        <source>Besproken op</source>
+        <translation>Discussed on</translation>
+    </message>
+    <message>
+        <source>Vastgesteld op</source>
+        <translation>Adopted on</translation>
+    </message>
+    <message>
+        <source>Evalueren op</source>
+        <translation>Evaluate on</translation>
+    </message>
+    <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>In eigen woorden</source>
+        <translation>In own words</translation>
+    </message>
+    <message>
+        <source>nog niet opgeschreven</source>
+        <translation>not written down yet</translation>
+    </message>
+    <message>
+        <source>Oorzaken</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Fase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Netwerk</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Wie blijft</source>
+        <translation>Who stays</translation>
+    </message>
+    <message>
+        <source>Akkoord van de cliënt</source>
+        <translation>Client&apos;s agreement</translation>
+    </message>
+    <message>
+        <source>Akkoord</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Nu: %1 van 5. Straks: %2 van 5.</source>
+        <translation>Now: %1 out of 5. Later: %2 out of 5.</translation>
+    </message>
+    <message>
+        <source>U geeft dit nu een %1 van de 5. U wilt naar een %2.</source>
+        <translation>You give this a %1 out of 5 now. You want to get to a %2.</translation>
+    </message>
+    <message>
+        <source>Je geeft dit nu een %1 van de 5. Je wilt naar een %2.</source>
+        <translation>You give this a %1 out of 5 now. You want to get to a %2.</translation>
+    </message>
+    <message>
+        <source>Klaar: %1.</source>
+        <translation>Done: %1.</translation>
+    </message>
+    <message>
+        <source>%1 doet: %2.</source>
+        <translation>%1 does this: %2.</translation>
+    </message>
+    <message>
+        <source> Dat gebeurt voor %1.</source>
+        <translation> That will be done by %1.</translation>
+    </message>
+    <message>
+        <source>Klaar voor %1.</source>
+        <translation>Done by %1.</translation>
+    </message>
+    <message>
+        <source>We kijken op %1 of het lukt.</source>
+        <translation>On %1 we see together whether it works.</translation>
+    </message>
+    <message>
+        <source>Mijn plan</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>Dit wilt u</source>
+        <translation>This is what you want</translation>
+    </message>
+    <message>
+        <source>Dit wil je</source>
+        <translation>This is what you want</translation>
+    </message>
+    <message>
+        <source>Dit schrijven we samen nog op.</source>
+        <translation>We will write this down together.</translation>
+    </message>
+    <message>
+        <source>Dit plan is van u. U beslist mee over elk doel. U mag altijd iets veranderen.</source>
+        <translation>This plan is yours. You help decide about every goal. You may always change something.</translation>
+    </message>
+    <message>
+        <source>Dit plan is van jou. Je beslist mee over elk doel. Je mag altijd iets veranderen.</source>
+        <translation>This plan is yours. You help decide about every goal. You may always change something.</translation>
+    </message>
+    <message>
+        <source>Wie helpt u</source>
+        <translation>Who helps you</translation>
+    </message>
+    <message>
+        <source>Wie helpt jou</source>
+        <translation>Who helps you</translation>
+    </message>
+    <message>
+        <source>%1 regelt het plan.</source>
+        <translation>%1 arranges the plan.</translation>
+    </message>
+    <message>
+        <source>%1 blijft bij u betrokken.</source>
+        <translation>%1 stays involved with you.</translation>
+    </message>
+    <message>
+        <source>%1 blijft bij je betrokken.</source>
+        <translation>%1 stays involved with you.</translation>
+    </message>
+    <message>
+        <source>Een ervaringsdeskundige denkt mee.</source>
+        <translation>An expert by experience thinks along.</translation>
+    </message>
+    <message>
+        <source>We praten weer op %1.</source>
+        <translation>We talk again on %1.</translation>
+    </message>
+    <message>
+        <source>Op %1 kijken we samen naar het plan. Wat ging goed? Wat kan anders?</source>
+        <translation>On %1 we look at the plan together. What went well? What can be different?</translation>
+    </message>
+    <message>
+        <source>Uw vraag of idee</source>
+        <translation>Your question or idea</translation>
+    </message>
+    <message>
+        <source>Jouw vraag of idee</source>
+        <translation>Your question or idea</translation>
+    </message>
+    <message>
+        <source>Luwte kent dit document niet. Kijk met &apos;luwte-cli documents&apos; wat er is.</source>
+        <translation>Luwte does not know this document. See &apos;luwte-cli documents&apos; for what there is.</translation>
+    </message>
+    <message>
+        <source>Dit document is er nog niet in deze taal. Kies Nederlands of Engels.</source>
+        <translation>This document is not there in this language yet. Choose Dutch or English.</translation>
+    </message>
+    <message>
+        <source>Deze casus is er niet (meer). Zoek het opnieuw op.</source>
+        <translation>This case is not there (any more). Look it up again.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen zorgplan. Maak eerst een plan.</source>
+        <translation>There is no care plan yet. Make a plan first.</translation>
+    </message>
+    <message>
+        <source>Zorgplan versie %1, gemaakt op %2</source>
+        <translation>Care plan version %1, made on %2</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom deze print geen veilige kopie is.</source>
+        <translation>Write why this print is not a safe copy.</translation>
+    </message>
+    <message>
+        <source>achternaam</source>
+        <translation>family name</translation>
+    </message>
+    <message>
+        <source>naam in documenten</source>
+        <translation>name in documents</translation>
+    </message>
+    <message>
+        <source>andere naam</source>
+        <translation>other name</translation>
+    </message>
+    <message>
+        <source>adres</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>telefoonnummer</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>naam van de opvang</source>
+        <translation>name of the shelter</translation>
+    </message>
+    <message>
+        <source>adres van de opvang</source>
+        <translation>address of the shelter</translation>
+    </message>
+</context>
+<context>
+    <name>door</name>
+    <message>
+        <source>Luwte kent &apos;%1&apos; niet. Kijk met &apos;luwte-cli verbs&apos; wat er is.</source>
+        <translation>Luwte does not know &apos;%1&apos;. See &apos;luwte-cli verbs&apos; for what there is.</translation>
+    </message>
+    <message>
+        <source>Dit hoort niet bij jouw rol. Vraag een collega die dit mag.</source>
+        <translation>This is not part of your role. Ask a colleague who may do this.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is hier geen medewerker. Maak eerst een account aan.</source>
+        <translation>&apos;%1&apos; is not a member of staff here. Make an account first.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is open om te lezen. Sluit het andere venster om te kunnen opslaan.</source>
+        <translation>This file is open for reading. Close the other window to be able to save.</translation>
+    </message>
+</context>
+<context>
+    <name>expert</name>
+    <message>
+        <source>Deze deskundige is gestopt. Kies iemand anders.</source>
+        <translation>This expert has stopped. Choose someone else.</translation>
+    </message>
+    <message>
+        <source>Vul de tijd per week in: van 1 minuut tot en met 60 uur.</source>
+        <translation>Enter the time a week: from 1 minute to 60 hours.</translation>
+    </message>
+    <message>
+        <source>Kies dat jij zelf stopt.</source>
+        <translation>Choose that you are the one who stops.</translation>
+    </message>
+    <message>
+        <source>Deze casus is afgesloten. Heropen met een nieuwe casus.</source>
+        <translation>This case is closed. Reopen with a new case.</translation>
+    </message>
+    <message>
+        <source>Deze inzet is niet van jou. Kijk bij je eigen inzetten.</source>
+        <translation>This assignment is not yours. See your own assignments.</translation>
+    </message>
+    <message>
+        <source>kan niet: %1</source>
+        <translation>not possible: %1</translation>
+    </message>
+    <message>
+        <source>kan met maatwerk: %1</source>
+        <translation>possible with a bespoke decision: %1</translation>
+    </message>
+    <message>
+        <source>kan</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>past goed: %1</source>
+        <translation>a good match: %1</translation>
+    </message>
+    <message>
+        <source>kan: %1</source>
+        <translation>possible: %1</translation>
+    </message>
+    <message>
+        <source>Kies een code als E-07: 2 tot 12 letters, cijfers of streepjes.</source>
+        <translation>Choose a code like E-07: 2 to 12 letters, digits or hyphens.</translation>
+    </message>
+    <message>
+        <source>Deze code is al van iemand anders. Laat de code leeg, dan kiest Luwte er een.</source>
+        <translation>This code belongs to someone else already. Leave the code empty and Luwte chooses one.</translation>
+    </message>
+    <message>
+        <source>Deze inlognaam is hier niet bekend. Laat de beheerder eerst een account maken.</source>
+        <translation>This login name is not known here. Let the administrator make an account first.</translation>
+    </message>
+    <message>
+        <source>Datum van de VOG nog niet ingevuld</source>
+        <translation>Date of the certificate of conduct not filled in yet</translation>
+    </message>
+    <message>
+        <source>VOG gisteren verlopen</source>
+        <translation>Certificate of conduct expired yesterday</translation>
+    </message>
+    <message>
+        <source>VOG verlopen op %1</source>
+        <translation>Certificate of conduct expired on %1</translation>
+    </message>
+    <message>
+        <source>Datum van de supervisie nog niet ingevuld</source>
+        <translation>Date of the supervision not filled in yet</translation>
+    </message>
+    <message>
+        <source>Laatste supervisie op %1, langer dan %2 weken geleden</source>
+        <translation>Last supervision on %1, more than %2 weeks ago</translation>
+    </message>
+    <message>
+        <source>Eigen casus nog niet afgesloten</source>
+        <translation>Own case not closed yet</translation>
+    </message>
+    <message>
+        <source>Nog niet ingevuld sinds wanneer uit de uitbuiting</source>
+        <translation>Not filled in yet since when out of the exploitation</translation>
+    </message>
+    <message>
+        <source>Minder dan %1 maanden uit de uitbuiting</source>
+        <translation>Less than %1 months out of the exploitation</translation>
+    </message>
+    <message>
+        <source>Zelfde gemeente: kan alleen als allebei ja zeggen</source>
+        <translation>Same municipality: only possible when both say yes</translation>
+    </message>
+    <message>
+        <source>Woont op dezelfde locatie</source>
+        <translation>Lives in the same facility</translation>
+    </message>
+    <message>
+        <source>Zou er alleen voor staan: kies eerst een zorgcoördinator</source>
+        <translation>Would be on their own: choose a care coordinator first</translation>
+    </message>
+    <message>
+        <source>Deze deskundige kan niet: %1. Kies iemand anders.</source>
+        <translation>This expert is not possible: %1. Choose someone else.</translation>
+    </message>
+    <message>
+        <source>%1. Kies iemand anders, of leg een maatwerkbesluit vast.</source>
+        <translation>%1. Choose someone else, or record a bespoke decision.</translation>
+    </message>
+    <message>
+        <source>Kies een reden die inzet altijd tegenhoudt: netwerk, verband, strafzaak of wens van de cliënt.</source>
+        <translation>Choose a reason that always stops an assignment: network, link, criminal case or wish of the client.</translation>
+    </message>
+    <message>
+        <source>Vul een geboortejaar in tussen 1900 en nu.</source>
+        <translation>Enter a year of birth between 1900 and now.</translation>
+    </message>
+    <message>
+        <source>Vul een uurtarief in tussen 0 en 1.000 euro, in centen.</source>
+        <translation>Enter an hourly rate between 0 and 1,000 euros, in cents.</translation>
+    </message>
+    <message>
+        <source>Vul uren per week in tussen 0 en 60.</source>
+        <translation>Enter hours a week between 0 and 60.</translation>
+    </message>
+    <message>
+        <source>Vul een afstand in tussen 0 en 1.000 km.</source>
+        <translation>Enter a distance between 0 and 1,000 km.</translation>
+    </message>
+    <message>
+        <source>Kies een dag die vandaag is of eerder.</source>
+        <translation>Choose a day that is today or earlier.</translation>
+    </message>
+    <message>
+        <source>Deze inzet is nu: %1. Kijk bij de inzet welke stap nu kan.</source>
+        <translation>This assignment is now: %1. See at the assignment which step is possible now.</translation>
+    </message>
+    <message>
+        <source>Schrijf op waarom de inzet stopt.</source>
+        <translation>Write down why the assignment stops.</translation>
+    </message>
+    <message>
+        <source>Vul de tijd in: van 1 minuut tot en met 1.000 uur.</source>
+        <translation>Enter the time: from 1 minute to 1,000 hours.</translation>
+    </message>
+    <message>
+        <source>Praat over wat er komt, niet over wat er is gebeurd. Zo blijft de verklaring van de cliënt zelf.</source>
+        <translation>Talk about what comes, not about what happened. That keeps the client&apos;s statement their own.</translation>
+    </message>
+    <message>
+        <source>tolk erbij voor %1</source>
+        <translation>interpreter along for %1</translation>
+    </message>
+    <message>
+        <source>zelfde ervaring</source>
+        <translation>same experience</translation>
+    </message>
+    <message>
+        <source>ervaring met LVB</source>
+        <translation>experience with mild intellectual disability</translation>
+    </message>
+    <message>
+        <source>ervaring met lhbti</source>
+        <translation>LGBTI experience</translation>
+    </message>
+    <message>
+        <source>%1, zoals gevraagd</source>
+        <translation>%1, as asked for</translation>
+    </message>
+    <message>
+        <source>gevraagd was: %1</source>
+        <translation>asked for was: %1</translation>
+    </message>
+    <message>
+        <source>even oud</source>
+        <translation>about the same age</translation>
+    </message>
+    <message>
+        <source>scheelt %1 jaar</source>
+        <translation>%1 years apart</translation>
+    </message>
+    <message>
+        <source>%1 uur over per week</source>
+        <translation>%1 hours left a week</translation>
+    </message>
+    <message>
+        <source>geen uren over</source>
+        <translation>no hours left</translation>
+    </message>
+</context>
+<context>
+    <name>experts</name>
+    <message>
+        <source>Nog geen deskundigen.</source>
+        <translation>No experts yet.</translation>
+    </message>
+    <message>
+        <source>Nieuwe deskundige</source>
+        <translation>New expert</translation>
+    </message>
+    <message>
+        <source>Zonder deskundige vraagt elke evaluatie een reden.</source>
+        <translation>Without an expert, every evaluation asks for a reason.</translation>
+    </message>
+    <message>
+        <source>%1 uur per week</source>
+        <translation>%1 hours a week</translation>
+    </message>
+    <message>
+        <source>nog niets ingevuld</source>
+        <translation>nothing filled in yet</translation>
+    </message>
+    <message>
+        <source>VOG %1 · begeleiding %2</source>
+        <translation>Certificate of conduct %1 · supervision %2</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Wijzig %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ervaringsdeskundigen</source>
+        <translation>Experts by experience</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Het bestand is niet geschreven. Controleer of de map bestaat, of je er mag schrijven en of er ruimte is.</source>
+        <translation>The file was not written. Check that the folder exists, that you may write there and that there is space.</translation>
+    </message>
+    <message>
+        <source>Kies een bestandsnaam die eindigt op .xlsx of .csv.</source>
+        <translation>Choose a file name that ends in .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>Kies een bestandsnaam die eindigt op .json of .csv.</source>
+        <translation>Choose a file name that ends in .json or .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Nog 1 ding te doen</source>
+        <translation>1 thing left to do</translation>
+    </message>
+    <message>
+        <source>Nog %1 dingen te doen</source>
+        <translation>%1 things left to do</translation>
+    </message>
+    <message>
+        <source>%1 (niet verplicht)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>frame</name>
+    <message>
+        <source>Het scherm gaat over %1 seconden op slot. Druk op de spatiebalk om door te werken.</source>
+        <translation>The screen locks in %1 seconds. Press the space bar to keep working.</translation>
+    </message>
+    <message>
+        <source>Zijpaneel</source>
+        <translation>Side panel</translation>
+    </message>
+    <message>
+        <source>Pagina of zijpaneel</source>
+        <translation>Page or side panel</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verberg</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Verberg het scherm (drie keer Shift of %1)</source>
+        <translation>Hide the screen (Shift three times or %1)</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Zet Luwte op slot (%1)</source>
+        <translation>Lock Luwte (%1)</translation>
+    </message>
+    <message>
+        <source>Concept bewaard %1</source>
+        <translation>Draft saved %1</translation>
+    </message>
+    <message>
+        <source>Onderdelen</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>OEFENBESTAND, verzonnen personen</source>
+        <translation>PRACTICE FILE, invented people</translation>
+    </message>
+    <message>
+        <source>Slot over %1 min</source>
+        <translation>Locks in %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>niet gevraagd</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>wil niet zeggen</source>
+        <translation>prefers not to say</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Hier staat &apos;%1&apos;. %2</source>
+        <translation>It says &apos;%1&apos; here. %2</translation>
+    </message>
+    <message>
+        <source>Hier staat een jaar van twee cijfers. Luwte leest het als %1.</source>
+        <translation>There is a year of two digits here. Luwte reads it as %1.</translation>
+    </message>
+    <message>
+        <source>Hier staat geen hele datum. Luwte bewaart %1 als geschat geboortejaar.</source>
+        <translation>There is no whole date here. Luwte keeps %1 as the estimated year of birth.</translation>
+    </message>
+    <message>
+        <source>Luwte kent &apos;%1&apos; niet als land. Schrijf de naam van het land, of de landcode van twee letters, zoals NL.</source>
+        <translation>Luwte does not know &apos;%1&apos; as a country. Write the name of the country, or the two-letter country code, such as NL.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; staat niet in de keuzelijst van deze kolom. Kies een waarde uit die lijst.</source>
+        <translation>&apos;%1&apos; is not in the list of choices of this column. Choose a value from that list.</translation>
+    </message>
+    <message>
+        <source>Hier past een waarde, en er staan er meer. Luwte neemt &apos;%1&apos;; de rest staat in de notitie.</source>
+        <translation>One value fits here, and there are more. Luwte takes &apos;%1&apos;; the rest is in the note.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is geen telefoonnummer dat Luwte kan lezen. Schrijf een nummer in deze cel; zet de landcode erbij als het niet Nederlands is.</source>
+        <translation>&apos;%1&apos; is not a phone number that Luwte can read. Write one number in this cell; add the country code when it is not Dutch.</translation>
+    </message>
+    <message>
+        <source>Hier staat een formule. Luwte rekent die niet uit en bewaart de formule als gewone tekst.</source>
+        <translation>There is a formula here. Luwte does not calculate it and keeps the formula as plain text.</translation>
+    </message>
+    <message>
+        <source>Deze cel kon in het rekenblad niet worden berekend. Vul hier zelf een waarde in.</source>
+        <translation>This cell could not be calculated in the spreadsheet. Enter a value here yourself.</translation>
+    </message>
+    <message>
+        <source>Deze tekst heeft %1 tekens. Luwte bewaart de hele tekst; kijk of die op de goede plek staat.</source>
+        <translation>This text has %1 characters. Luwte keeps the whole text; see whether it is in the right place.</translation>
+    </message>
+    <message>
+        <source>Deze tekst heeft %1 tekens. Luwte bewaart de eerste %2. Verdeel de tekst over meer cellen om alles te bewaren.</source>
+        <translation>This text has %1 characters. Luwte keeps the first %2. Divide the text over more cells to keep everything.</translation>
+    </message>
+    <message>
+        <source>Deze tekst heeft %1 tekens. Luwte zet de eerste %2 in het veld en bewaart het geheel in een notitie.</source>
+        <translation>This text has %1 characters. Luwte puts the first %2 in the field and keeps all of it in a note.</translation>
+    </message>
+    <message>
+        <source>Bij deze tekst stonden extra spaties of onzichtbare tekens. Luwte heeft ze weggehaald.</source>
+        <translation>There were extra spaces or invisible characters with this text. Luwte removed them.</translation>
+    </message>
+    <message>
+        <source>In deze rij staat geen naam. De werknaam wordt &apos;%1&apos;. Vul de naam in zodra die bekend is.</source>
+        <translation>There is no name in this row. The working name becomes &apos;%1&apos;. Fill in the name as soon as it is known.</translation>
+    </message>
+    <message>
+        <source>Schrijf in het kolommenbestand per kolom welk veld erin staat, zoals {&quot;Achternaam&quot;: &quot;prs_SecondName&quot;}.</source>
+        <translation>Write in the column file which field each column holds, like {&quot;Achternaam&quot;: &quot;prs_SecondName&quot;}.</translation>
+    </message>
+    <message>
+        <source>Luwte kent het veld &apos;%1&apos; niet. Kies een naam uit de standaard, zoals prs_FirstName.</source>
+        <translation>Luwte does not know the field &apos;%1&apos;. Choose a name from the standard, such as prs_FirstName.</translation>
+    </message>
+    <message>
+        <source>In dit blad is geen kolom &apos;%1&apos;. Gebruik de tekst boven de kolom of de letter.</source>
+        <translation>There is no column &apos;%1&apos; in this sheet. Use the text above the column, or its letter.</translation>
+    </message>
+    <message>
+        <source>Het inlezen is gestopt. Er is niets veranderd.</source>
+        <translation>The import was stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>In %1 rijen past een waarde niet. Pas het blad aan, of lees het in zonder die waarden (--skip-faulty): ze blijven dan onbekend en staan in een notitie.</source>
+        <translation>In %1 rows a value does not fit. Change the sheet, or import it without those values (--skip-faulty): they stay unknown then and are in a note.</translation>
+    </message>
+    <message>
+        <source>Niet iedereen onder Case Owner werkt hier als zorgcoördinator. Van die casussen word jij zorgcoördinator; de naam staat in een notitie.</source>
+        <translation>Not everyone under Case Owner works here as a care coordinator. You become the care coordinator of those cases; the name is in a note.</translation>
+    </message>
+    <message>
+        <source>zelfde naam</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>zelfde geboortedatum</source>
+        <translation>same date of birth</translation>
+    </message>
+    <message>
+        <source>zelfde telefoonnummer</source>
+        <translation>same phone number</translation>
+    </message>
+    <message>
+        <source>zelfde adres</source>
+        <translation>same address</translation>
+    </message>
+    <message>
+        <source>zelfde aanmelding</source>
+        <translation>same referral</translation>
+    </message>
+    <message>
+        <source>In dit bestand is geen blad &apos;%1&apos;. Kijk onderaan in het rekenblad hoe het heet.</source>
+        <translation>There is no sheet &apos;%1&apos; in this file. Look at the bottom of the spreadsheet for its name.</translation>
+    </message>
+    <message>
+        <source>Luwte vindt hier geen blad met gegevens van cliënten. Zet de kolomnamen van het IOM-blad boven de kolommen, zoals First Name, of geef met --map op wat in welke kolom staat.</source>
+        <translation>Luwte finds no sheet with clients&apos; data here. Put the column names of the IOM sheet above the columns, such as First Name, or say with --map what is in which column.</translation>
+    </message>
+    <message>
+        <source>Deze kolommen kent Luwte niet: %1. Wat erin staat komt in een notitie.</source>
+        <translation>Luwte does not know these columns: %1. What they hold goes into a note.</translation>
+    </message>
+    <message>
+        <source>Alleen blad &apos;%1&apos; wordt ingelezen. Lees deze bladen apart in: %2.</source>
+        <translation>Only sheet &apos;%1&apos; is imported. Import these sheets separately: %2.</translation>
+    </message>
+    <message>
+        <source>Elke nieuwe casus begint als aanmelding. De status uit het blad staat in een notitie; zet de stappen zelf.</source>
+        <translation>Every new case starts as registered. The state from the sheet is in a note; take the steps yourself.</translation>
+    </message>
+    <message>
+        <source>In dit blad staat meer tekst dan Luwte in een keer inleest. Verdeel de rijen over meer bestanden en kies ze een voor een.</source>
+        <translation>This sheet holds more text than Luwte imports at once. Divide the rows over more files and choose them one by one.</translation>
+    </message>
+    <message>
+        <source>In deze rij staat niets over een persoon.</source>
+        <translation>This row says nothing about a person.</translation>
+    </message>
+    <message>
+        <source>In dit blad staan meer dan %1 mensen. Verdeel de rijen over meer bestanden en kies ze een voor een.</source>
+        <translation>There are more than %1 people in this sheet. Divide the rows over more files and choose them one by one.</translation>
+    </message>
+    <message>
+        <source>In dit blad past heel veel niet bij de kolommen. Kijk of elke kolom de goede tekst boven zich heeft, of geef de kolommen op.</source>
+        <translation>Very much in this sheet does not fit its columns. See whether each column has the right text above it, or name the columns.</translation>
+    </message>
+    <message>
+        <source>Dit blad is niet in te lezen. Er is niets veranderd.</source>
+        <translation>This sheet cannot be imported. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Kies een blad</source>
+        <translation>Choose a sheet</translation>
+    </message>
+    <message>
+        <source>Bladen (*.xlsx *.ods *.csv)</source>
+        <translation>Sheets (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Het blad wordt gelezen</source>
+        <translation>The sheet is being read</translation>
+    </message>
+    <message>
+        <source>Ingelezen: %1 nieuw, %2 al bekend, %3 overgeslagen, %4 opmerkingen.</source>
+        <translation>Imported: %1 new, %2 known already, %3 skipped, %4 remarks.</translation>
+    </message>
+    <message>
+        <source>Nieuw %1 · al bekend %2 · overgeslagen %3 · opmerkingen %4. Er is nog niets veranderd.</source>
+        <translation>New %1 · known already %2 · skipped %3 · remarks %4. Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Het blad wordt ingelezen</source>
+        <translation>The sheet is being imported</translation>
+    </message>
+    <message>
+        <source>Inlezen</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Lees in, zonder de cellen die niet passen</source>
+        <translation>Import, without the cells that do not fit</translation>
+    </message>
+    <message>
+        <source>Lees in</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Blad</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Rij</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Veld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Wat is er</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Opmerkingen bij het blad</source>
+        <translation>Remarks on the sheet</translation>
+    </message>
+    <message>
+        <source>Klaar. Er zijn geen opmerkingen.</source>
+        <translation>Done. There are no remarks.</translation>
+    </message>
+    <message>
+        <source>Lees een blad met intakes in: Excel, LibreOffice of CSV.</source>
+        <translation>Import a sheet of intakes: Excel, LibreOffice or CSV.</translation>
+    </message>
+    <message>
+        <source>Je ziet eerst wat er gebeurt. Daarna kies je zelf.</source>
+        <translation>You see first what will happen. Then you choose.</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Vul een leeftijd in tussen 0 en %1.</source>
+        <translation>Enter an age between 0 and %1.</translation>
+    </message>
+    <message>
+        <source>De geboortedatum ligt in de toekomst. Controleer het jaar.</source>
+        <translation>The date of birth lies in the future. Check the year.</translation>
+    </message>
+    <message>
+        <source>Vul een leeftijd in, zoals 34, of een geboortedatum met jaar, zoals 3-2-1992.</source>
+        <translation>Enter an age, such as 34, or a date of birth with its year, such as 3-2-1992.</translation>
+    </message>
+    <message>
+        <source>34 of 3-2-1992</source>
+        <translation>34 or 3-2-1992</translation>
+    </message>
+    <message>
+        <source>nog niet beantwoord</source>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Wijzig: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>Meer over de persoon</source>
+        <translation>More about the person</translation>
+    </message>
+    <message>
+        <source>Meer over de situatie</source>
+        <translation>More about the situation</translation>
+    </message>
+    <message>
+        <source>Stel één vraag tegelijk, in korte zinnen. Neem meer tijd.</source>
+        <translation>Ask one question at a time, in short sentences. Take more time.</translation>
+    </message>
+    <message>
+        <source>Kies of deze persoon nu in gevaar is. &apos;Onbekend&apos; mag ook.</source>
+        <translation>Choose whether this person is in danger now. &apos;Unknown&apos; is fine too.</translation>
+    </message>
+    <message>
+        <source>Vul in hoe de cliënt genoemd wil worden. Een werknaam mag ook.</source>
+        <translation>Enter what the client wants to be called. A working name is fine too.</translation>
+    </message>
+    <message>
+        <source>Vul een leeftijd of geboortedatum in. Schatten mag.</source>
+        <translation>Enter an age or a date of birth. An estimate is fine.</translation>
+    </message>
+    <message>
+        <source>Kies welke taal de cliënt spreekt. &apos;Onbekend&apos; mag ook.</source>
+        <translation>Choose which language the client speaks. &apos;Unknown&apos; is fine too.</translation>
+    </message>
+    <message>
+        <source>Kies wie aanmeldt.</source>
+        <translation>Choose who reports.</translation>
+    </message>
+    <message>
+        <source>Vul in wanneer de aanmelding binnenkwam.</source>
+        <translation>Enter when the referral came in.</translation>
+    </message>
+    <message>
+        <source>Kies de regio waar de cliënt nu is.</source>
+        <translation>Choose the region where the client is now.</translation>
+    </message>
+    <message>
+        <source>Kies wie de zorgcoördinator is.</source>
+        <translation>Choose who the care coordinator is.</translation>
+    </message>
+    <message>
+        <source>Kies de vorm van uitbuiting. &apos;Onbekend&apos; staat ook in de lijst.</source>
+        <translation>Choose the form of exploitation. &apos;Unknown&apos; is in the list too.</translation>
+    </message>
+    <message>
+        <source>Kies het verblijfsrecht. &apos;Onbekend&apos; mag ook.</source>
+        <translation>Choose the residence status. &apos;Unknown&apos; is fine too.</translation>
+    </message>
+    <message>
+        <source>Kies of er een licht verstandelijke beperking is. &apos;Onbekend&apos; mag ook.</source>
+        <translation>Choose whether there is a mild intellectual disability. &apos;Unknown&apos; is fine too.</translation>
+    </message>
+    <message>
+        <source>Vul in hoeveel kinderen meekomen. 0 mag ook.</source>
+        <translation>Enter how many children come along. 0 is fine too.</translation>
+    </message>
+    <message>
+        <source>Kies of er opvang nodig is. &apos;Onbekend&apos; mag ook.</source>
+        <translation>Choose whether shelter is needed. &apos;Unknown&apos; is fine too.</translation>
+    </message>
+    <message>
+        <source>Kies waarom er geen ervaringsdeskundige bij is.</source>
+        <translation>Choose why there is no expert by experience.</translation>
+    </message>
+    <message>
+        <source>Kies of de rechten zijn uitgelegd, of wanneer dat gebeurt.</source>
+        <translation>Choose whether the rights have been explained, or when that will happen.</translation>
+    </message>
+    <message>
+        <source>Vul de dag in waarop de rechten zijn of worden uitgelegd.</source>
+        <translation>Enter the day on which the rights were or will be explained.</translation>
+    </message>
+    <message>
+        <source>Aanmelding</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Situatie</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Controleer</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>%1 van %2 beantwoord</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+    <message>
+        <source>Stap %1 van 3: %2 · %3</source>
+        <translation>Step %1 of 3: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Intake zonder naam</source>
+        <translation>Intake without a name</translation>
+    </message>
+    <message>
+        <source>Intake van %1</source>
+        <translation>Intake of %1</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Klopt dit?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Stel de intake vast</source>
+        <translation>Confirm the intake</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Vorige stap</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Later afmaken</source>
+        <translation>Finish later</translation>
+    </message>
+    <message>
+        <source>Bekijk in stappen</source>
+        <translation>View in steps</translation>
+    </message>
+    <message>
+        <source>Bekijk alles op één pagina</source>
+        <translation>View everything on one page</translation>
+    </message>
+    <message>
+        <source>Bewaar als aanmelding</source>
+        <translation>Save as referral</translation>
+    </message>
+</context>
+<context>
+    <name>inzet</name>
+    <message>
+        <source>Ervaringsdeskundigen</source>
+        <translation>Experts by experience</translation>
+    </message>
+    <message>
+        <source>Vraag inzet</source>
+        <translation>Ask for an assignment</translation>
+    </message>
+    <message>
+        <source>Er loopt nog niemand mee.</source>
+        <translation>Nobody walks along yet.</translation>
+    </message>
+    <message>
+        <source>Een ervaringsdeskundige hoort bij de intake, het plan en elke evaluatie.</source>
+        <translation>An expert by experience belongs at the intake, the plan and every evaluation.</translation>
+    </message>
+    <message>
+        <source>Met %1</source>
+        <translation>With %1</translation>
+    </message>
+    <message>
+        <source>Wensen: %1</source>
+        <translation>Wishes: %1</translation>
+    </message>
+    <message>
+        <source>Kennismaking is geweest</source>
+        <translation>Introduction has been held</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Rond af</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Cliënt wil iemand anders</source>
+        <translation>Client wants someone else</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Bespreek na</source>
+        <translation>Debrief</translation>
+    </message>
+    <message>
+        <source>Wie kan er mee?</source>
+        <translation>Who can walk along?</translation>
+    </message>
+    <message>
+        <source>Er staan nog geen deskundigen in het register.</source>
+        <translation>There are no experts in the register yet.</translation>
+    </message>
+    <message>
+        <source>Kies</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Kies %1</source>
+        <translation>Choose %1</translation>
+    </message>
+    <message>
+        <source>Toch, met reden</source>
+        <translation>Anyway, with a reason</translation>
+    </message>
+    <message>
+        <source>Toch %1 kiezen, met reden</source>
+        <translation>Choose %1 anyway, with a reason</translation>
+    </message>
+    <message>
+        <source>Kies met reden</source>
+        <translation>Choose with a reason</translation>
+    </message>
+</context>
+<context>
+    <name>json</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>geef een tekst tussen aanhalingstekens.</source>
+        <translation>give a text between quotation marks.</translation>
+    </message>
+    <message>
+        <source>de tekst is langer dan 100.000 tekens. Maak de tekst korter.</source>
+        <translation>the text is longer than 100,000 characters. Make the text shorter.</translation>
+    </message>
+    <message>
+        <source>kies een code uit de lijst %1.</source>
+        <translation>choose a code from the list %1.</translation>
+    </message>
+    <message>
+        <source>geef een lijst van codes uit %1.</source>
+        <translation>give a list of codes from %1.</translation>
+    </message>
+    <message>
+        <source>geef een datum als 2026-03-02, tussen 1850 en 2200.</source>
+        <translation>give a date like 2026-03-02, between 1850 and 2200.</translation>
+    </message>
+    <message>
+        <source>geef een tijdstip als 2026-03-02T09:00.</source>
+        <translation>give a time like 2026-03-02T09:00.</translation>
+    </message>
+    <message>
+        <source>geef een heel getal.</source>
+        <translation>give a whole number.</translation>
+    </message>
+    <message>
+        <source>geef true of false.</source>
+        <translation>give true or false.</translation>
+    </message>
+    <message>
+        <source>geef de id van een bestaand record.</source>
+        <translation>give the id of an existing record.</translation>
+    </message>
+    <message>
+        <source>Luwte kent het veld &apos;%1&apos; hier niet. Kijk met &apos;luwte-cli verbs&apos; welke velden er zijn.</source>
+        <translation>Luwte does not know the field &apos;%1&apos; here. See &apos;luwte-cli verbs&apos; for the fields there are.</translation>
+    </message>
+    <message>
+        <source>Vul in: %1.</source>
+        <translation>Fill in: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>likeness</name>
+    <message>
+        <source>Lijkt op…</source>
+        <translation>Resembles…</translation>
+    </message>
+    <message>
+        <source>Lijkt op… (%1)</source>
+        <translation>Resembles… (%1)</translation>
+    </message>
+    <message>
+        <source>Hier komt wie al bekend is met dezelfde naam, geboortedatum of telefoon.</source>
+        <translation>Here you see who is known already with the same name, date of birth or phone.</translation>
+    </message>
+    <message>
+        <source>Kijk of dit dezelfde persoon is. Zo niet, ga gewoon verder.</source>
+        <translation>See whether this is the same person. If not, just go on.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>%1: veranderd (geheim)</source>
+        <translation>%1: changed (secret)</translation>
+    </message>
+    <message>
+        <source>%1: geschreven</source>
+        <translation>%1: written</translation>
+    </message>
+    <message>
+        <source>%1: herschreven</source>
+        <translation>%1: rewritten</translation>
+    </message>
+    <message>
+        <source>Vastgelegd</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>%1, ingevoerd door %2</source>
+        <translation>%1, entered by %2</translation>
+    </message>
+    <message>
+        <source>De inhoud is gewist.</source>
+        <translation>The content has been erased.</translation>
+    </message>
+    <message>
+        <source>Reden: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Toon eerdere regels</source>
+        <translation>Show earlier lines</translation>
+    </message>
+    <message>
+        <source>Alles wat over deze cliënt is vastgelegd, het nieuwste boven. Dit kan niemand veranderen.</source>
+        <translation>Everything recorded about this client, the newest on top. Nobody can change this.</translation>
+    </message>
+</context>
+<context>
+    <name>match</name>
+    <message>
+        <source>Plek voor %1</source>
+        <translation>Place for %1</translation>
+    </message>
+    <message>
+        <source>Meld tekort</source>
+        <translation>Report shortage</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen locaties om uit te kiezen.</source>
+        <translation>There are no facilities to choose from yet.</translation>
+    </message>
+    <message>
+        <source>Voeg ze toe bij Plekken.</source>
+        <translation>Add them at Places.</translation>
+    </message>
+    <message>
+        <source>Past (%1)</source>
+        <translation>Fits (%1)</translation>
+    </message>
+    <message>
+        <source>Nu past geen enkele plek. Vaakst in de weg: %1 (%2).</source>
+        <translation>No place fits now. Most often in the way: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Past niet (%1)</source>
+        <translation>Does not fit (%1)</translation>
+    </message>
+    <message>
+        <source>%1 vrij</source>
+        <translation>%1 free</translation>
+    </message>
+    <message>
+        <source>eerst bellen: de bezetting is niet vers</source>
+        <translation>call first: the occupancy is not recent</translation>
+    </message>
+    <message>
+        <source>Vraag aan</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Vraag plek aan bij %1</source>
+        <translation>Request a place at %1</translation>
+    </message>
+    <message>
+        <source>Wat wel past</source>
+        <translation>What does fit</translation>
+    </message>
+</context>
+<context>
+    <name>nav</name>
+    <message>
+        <source>Inlezen</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Deskundigen</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Plekken</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, %2 open</translation>
+    </message>
+    <message>
+        <source>Hoofdmenu</source>
+        <translation>Main menu</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Cliënten</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>1 alinea</source>
+        <translation>1 paragraph</translation>
+    </message>
+    <message>
+        <source>%1 alinea&apos;s</source>
+        <translation>%1 paragraphs</translation>
+    </message>
+    <message>
+        <source>Toon alle %1</source>
+        <translation>Show all %1</translation>
+    </message>
+    <message>
+        <source>Nog niets vastgelegd over contact met deze cliënt.</source>
+        <translation>Nothing recorded yet about contact with this client.</translation>
+    </message>
+    <message>
+        <source>Nieuw contact</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>number</name>
+    <message>
+        <source>Vul een heel getal in tussen %1 en %2.</source>
+        <translation>Enter a whole number between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Vul een heel getal in, zoals 12.</source>
+        <translation>Enter a whole number, such as 12.</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>Dit account is gestopt. Vraag de beheerder om toegang.</source>
+        <translation>This account has been stopped. Ask the administrator for access.</translation>
+    </message>
+    <message>
+        <source>Vul de naam van het kantoor in, hooguit 100 tekens.</source>
+        <translation>Enter the name of the office, at most 100 characters.</translation>
+    </message>
+    <message>
+        <source>Vul een inlognaam in met letters, hooguit 60 tekens.</source>
+        <translation>Enter a login name with letters, at most 60 characters.</translation>
+    </message>
+    <message>
+        <source>Kies een wachtwoord van minstens 8 tekens. Een paar losse woorden is sterk en goed te onthouden.</source>
+        <translation>Choose a passphrase of at least 8 characters. A few separate words are strong and easy to remember.</translation>
+    </message>
+    <message>
+        <source>Kies minstens 19 MiB geheugen en 2 rondes. Minder is te makkelijk te kraken.</source>
+        <translation>Choose at least 19 MiB of memory and 2 passes. Less is too easy to crack.</translation>
+    </message>
+</context>
+<context>
+    <name>open-work</name>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Cliëntpagina</source>
+        <translation>Client page</translation>
+    </message>
+    <message>
+        <source>Zorgplan</source>
+        <translation>Care plan</translation>
+    </message>
+    <message>
+        <source>Formulier</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Weggegooid.</source>
+        <translation>Thrown away.</translation>
+    </message>
+    <message>
+        <source>%1, bewaard op %2</source>
+        <translation>%1, saved on %2</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Zet terug: %1</source>
+        <translation>Put back: %1</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Verder met %1</source>
+        <translation>Continue with %1</translation>
+    </message>
+    <message>
+        <source>Gooi weg</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Gooi weg: %1</source>
+        <translation>Throw away: %1</translation>
+    </message>
+    <message>
+        <source>Er staat geen werk meer open.</source>
+        <translation>No work is open any more.</translation>
+    </message>
+    <message>
+        <source>Er staat nog werk open</source>
+        <translation>There is still work open</translation>
+    </message>
+    <message>
+        <source>Dit was nog niet vastgesteld. Er is niets kwijt.</source>
+        <translation>This was not confirmed yet. Nothing is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Laatst vastgelegd</source>
+        <translation>Last recorded</translation>
+    </message>
+    <message>
+        <source>Casus</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>%1, aangemeld op %2</source>
+        <translation>%1, reported on %2</translation>
+    </message>
+    <message>
+        <source>Zorgcoördinator</source>
+        <translation>Care coordinator</translation>
+    </message>
+    <message>
+        <source>nog niet gekozen</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>Regio</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Vorm van uitbuiting</source>
+        <translation>Form of exploitation</translation>
+    </message>
+    <message>
+        <source>Verblijfsrecht</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Bedenktijd</source>
+        <translation>Reflection period</translation>
+    </message>
+    <message>
+        <source>loopt tot en met %1</source>
+        <translation>runs until %1</translation>
+    </message>
+    <message>
+        <source>Opvang nodig</source>
+        <translation>Shelter needed</translation>
+    </message>
+    <message>
+        <source>Rechten</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>uitgelegd op %1</source>
+        <translation>explained on %1</translation>
+    </message>
+    <message>
+        <source>uitleg gepland op %1</source>
+        <translation>explanation planned on %1</translation>
+    </message>
+    <message>
+        <source>nog niet uitgelegd</source>
+        <translation>not explained yet</translation>
+    </message>
+    <message>
+        <source>1 alinea, te lezen bij Notities</source>
+        <translation>1 paragraph, to read at Notes</translation>
+    </message>
+    <message>
+        <source>%1 alinea&apos;s, te lezen bij Notities</source>
+        <translation>%1 paragraphs, to read at Notes</translation>
+    </message>
+    <message>
+        <source>Nog geen contact vastgelegd. Begin met &apos;Nieuw contact&apos;.</source>
+        <translation>No contact recorded yet. Begin with &apos;New contact&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Meer acties</source>
+        <translation>More actions</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>Sluit het zijpaneel</source>
+        <translation>Close the side panel</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Veiligheid</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Zorgcoördinator</source>
+        <translation>Care coordinator</translation>
+    </message>
+    <message>
+        <source>Niets gevonden voor &quot;%1&quot;.</source>
+        <translation>Nothing found for &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Probeer een deel van de naam, een casusnummer of een telefoonnummer.</source>
+        <translation>Try a part of the name, a case number or a phone number.</translation>
+    </message>
+    <message>
+        <source>Nieuwe intake met deze naam</source>
+        <translation>New intake with this name</translation>
+    </message>
+    <message>
+        <source>Je hebt nu geen eigen cliënten.</source>
+        <translation>You have no clients of your own now.</translation>
+    </message>
+    <message>
+        <source>Haal het vinkje weg om alle cliënten te zien.</source>
+        <translation>Untick the box to see all clients.</translation>
+    </message>
+    <message>
+        <source>Hier komen de cliënten van dit kantoor.</source>
+        <translation>Here come the clients of this office.</translation>
+    </message>
+    <message>
+        <source>Begin met een intake. Een naam en de antwoorden die je weet zijn genoeg.</source>
+        <translation>Begin with an intake. A name and the answers you know are enough.</translation>
+    </message>
+    <message>
+        <source>Nieuwe intake</source>
+        <translation>New intake</translation>
+    </message>
+    <message>
+        <source>meer dan %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>1 cliënt</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 cliënten</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>Cliënten</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Naam, nummer of telefoon</source>
+        <translation>Name, number or phone</translation>
+    </message>
+    <message>
+        <source>Zoek een cliënt</source>
+        <translation>Find a client</translation>
+    </message>
+    <message>
+        <source>Alleen mijn cliënten</source>
+        <translation>Only my clients</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>Zorgplan</source>
+        <translation>Care plan</translation>
+    </message>
+    <message>
+        <source>Deskundigen</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Plek</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Stel vast</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Deze casus is afgesloten. Je kunt alles nog lezen.</source>
+        <translation>This case is closed. You can still read everything.</translation>
+    </message>
+    <message>
+        <source>Nieuw contact</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Onderdelen van deze pagina</source>
+        <translation>Parts of this page</translation>
+    </message>
+    <message>
+        <source>%1 jaar</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>ongeveer %1 jaar</source>
+        <translation>about %1 years</translation>
+    </message>
+    <message>
+        <source>%1, tolk nodig</source>
+        <translation>%1, interpreter needed</translation>
+    </message>
+    <message>
+        <source>tolk nodig</source>
+        <translation>interpreter needed</translation>
+    </message>
+    <message>
+        <source>werknaam</source>
+        <translation>working name</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Veiligheid</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Perspectief</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Logboek</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>Plek</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Zoek plek</source>
+        <translation>Find a place</translation>
+    </message>
+    <message>
+        <source>wacht %1 dagen</source>
+        <translation>waiting for %1 days</translation>
+    </message>
+    <message>
+        <source>wachtte %1 dagen</source>
+        <translation>waited %1 days</translation>
+    </message>
+    <message>
+        <source>Nog geen plek gezocht.</source>
+        <translation>No place looked for yet.</translation>
+    </message>
+    <message>
+        <source>Zoek plek laat zien wat past, en van de rest waarom niet.</source>
+        <translation>&apos;Find a place&apos; shows what fits, and for the rest why not.</translation>
+    </message>
+    <message>
+        <source>Aanvraag zonder locatie</source>
+        <translation>Request without a facility</translation>
+    </message>
+    <message>
+        <source>Aangevraagd</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>zonder einddatum</source>
+        <translation>without end date</translation>
+    </message>
+    <message>
+        <source>Verwacht einde</source>
+        <translation>Expected end</translation>
+    </message>
+    <message>
+        <source>Beëindigd</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Waarom niet</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>Plek aangeboden</source>
+        <translation>Place offered</translation>
+    </message>
+    <message>
+        <source>Locatie neemt niet op</source>
+        <translation>Facility does not admit</translation>
+    </message>
+    <message>
+        <source>Cliënt zegt ja</source>
+        <translation>Client says yes</translation>
+    </message>
+    <message>
+        <source>Start plaatsing</source>
+        <translation>Start placement</translation>
+    </message>
+    <message>
+        <source>Cliënt kiest anders</source>
+        <translation>Client chooses otherwise</translation>
+    </message>
+    <message>
+        <source>Verhuis</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Beëindig</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>placement</name>
+    <message>
+        <source>nog %1 u</source>
+        <translation>%1 h left</translation>
+    </message>
+    <message>
+        <source>gereserveerd</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>zonder einddatum</source>
+        <translation>without end date</translation>
+    </message>
+    <message>
+        <source>eerst bellen</source>
+        <translation>call first</translation>
+    </message>
+    <message>
+        <source>vandaag bijgewerkt</source>
+        <translation>updated today</translation>
+    </message>
+    <message>
+        <source>gisteren bijgewerkt</source>
+        <translation>updated yesterday</translation>
+    </message>
+    <message>
+        <source>bijgewerkt %1 dagen geleden</source>
+        <translation>updated %1 days ago</translation>
+    </message>
+    <message>
+        <source>buiten gebruik</source>
+        <translation>out of use</translation>
+    </message>
+    <message>
+        <source>bezet</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>vrij</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>%1 te veel</source>
+        <translation>%1 too many</translation>
+    </message>
+    <message>
+        <source>Er is al een locatie met de naam %1. Kies een andere schuilnaam.</source>
+        <translation>There is a facility with the name %1 already. Choose another alias.</translation>
+    </message>
+    <message>
+        <source>jongen</source>
+        <translation>boy</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>meisje</source>
+        <translation>girl</translation>
+    </message>
+    <message>
+        <source>vrouw</source>
+        <translation>woman</translation>
+    </message>
+    <message>
+        <source>trans meisje</source>
+        <translation>trans girl</translation>
+    </message>
+    <message>
+        <source>trans vrouw</source>
+        <translation>trans woman</translation>
+    </message>
+    <message>
+        <source>trans jongen</source>
+        <translation>trans boy</translation>
+    </message>
+    <message>
+        <source>trans man</source>
+        <translation>trans man</translation>
+    </message>
+    <message>
+        <source>non-binair</source>
+        <translation>non-binary</translation>
+    </message>
+    <message>
+        <source>minderjarige</source>
+        <translation>minor</translation>
+    </message>
+    <message>
+        <source>gender onbekend</source>
+        <translation>gender unknown</translation>
+    </message>
+    <message>
+        <source>seksueel</source>
+        <translation>sexual</translation>
+    </message>
+    <message>
+        <source>arbeid</source>
+        <translation>labour</translation>
+    </message>
+    <message>
+        <source>dienstverlening</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>crimineel</source>
+        <translation>criminal</translation>
+    </message>
+    <message>
+        <source>bedelarij</source>
+        <translation>begging</translation>
+    </message>
+    <message>
+        <source>orgaanverwijdering</source>
+        <translation>organ removal</translation>
+    </message>
+    <message>
+        <source>huwelijk</source>
+        <translation>marriage</translation>
+    </message>
+    <message>
+        <source>draagmoederschap</source>
+        <translation>surrogacy</translation>
+    </message>
+    <message>
+        <source>adoptie</source>
+        <translation>adoption</translation>
+    </message>
+    <message>
+        <source>geworven</source>
+        <translation>recruited</translation>
+    </message>
+    <message>
+        <source>vorm onbekend</source>
+        <translation>form unknown</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>geen plek: %1</source>
+        <translation>no place: %1</translation>
+    </message>
+    <message>
+        <source>er zijn nog geen locaties</source>
+        <translation>there are no facilities yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Deze cliënt wacht niet meer. Er is niets te sluiten.</source>
+        <translation>This client is no longer waiting. There is nothing to close.</translation>
+    </message>
+    <message>
+        <source>Kies een moment tussen het begin van het wachten en nu.</source>
+        <translation>Choose a moment between the start of the waiting and now.</translation>
+    </message>
+    <message>
+        <source>geen bedenktijd</source>
+        <translation>no reflection period</translation>
+    </message>
+    <message>
+        <source>geen complexe zorg</source>
+        <translation>no complex care</translation>
+    </message>
+    <message>
+        <source>alleen vrouwen</source>
+        <translation>women only</translation>
+    </message>
+    <message>
+        <source>alleen mannen</source>
+        <translation>men only</translation>
+    </message>
+    <message>
+        <source>voor een ander gender</source>
+        <translation>for another gender</translation>
+    </message>
+    <message>
+        <source>vraagt een ander geslacht in het document</source>
+        <translation>asks for another sex in the document</translation>
+    </message>
+    <message>
+        <source>te jong voor deze plek</source>
+        <translation>too young for this place</translation>
+    </message>
+    <message>
+        <source>te oud voor deze plek</source>
+        <translation>too old for this place</translation>
+    </message>
+    <message>
+        <source>niet zonder papieren</source>
+        <translation>not without papers</translation>
+    </message>
+    <message>
+        <source>niet voor deze vorm van uitbuiting</source>
+        <translation>not for this form of exploitation</translation>
+    </message>
+    <message>
+        <source>niet bij LVB</source>
+        <translation>not with mild intellectual disability</translation>
+    </message>
+    <message>
+        <source>geen kinderen</source>
+        <translation>no children</translation>
+    </message>
+    <message>
+        <source>niet bij verslaving</source>
+        <translation>not with addiction</translation>
+    </message>
+    <message>
+        <source>geen rolstoel</source>
+        <translation>no wheelchair</translation>
+    </message>
+    <message>
+        <source>geen huisdier</source>
+        <translation>no pet</translation>
+    </message>
+    <message>
+        <source>alleen eigen regio</source>
+        <translation>own region only</translation>
+    </message>
+    <message>
+        <source>regio niet veilig</source>
+        <translation>region not safe</translation>
+    </message>
+    <message>
+        <source>vol</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>vraag de locatie of dit kan</source>
+        <translation>ask the facility whether this is possible</translation>
+    </message>
+    <message>
+        <source>bedenktijd loopt</source>
+        <translation>reflection period runs</translation>
+    </message>
+    <message>
+        <source>verblijfsrecht nog niet bekend: vraag het na</source>
+        <translation>residence not known yet: ask about it</translation>
+    </message>
+    <message>
+        <source>complexe zorg nodig</source>
+        <translation>complex care needed</translation>
+    </message>
+    <message>
+        <source>complexe zorg nog niet bekend: vraag het na</source>
+        <translation>complex care not known yet: ask about it</translation>
+    </message>
+    <message>
+        <source>gender past</source>
+        <translation>gender fits</translation>
+    </message>
+    <message>
+        <source>gender nog niet bekend: vraag het na</source>
+        <translation>gender not known yet: ask about it</translation>
+    </message>
+    <message>
+        <source>document past</source>
+        <translation>document fits</translation>
+    </message>
+    <message>
+        <source>vraagt %1 in het document</source>
+        <translation>asks for %1 in the document</translation>
+    </message>
+    <message>
+        <source>document nog niet bekend: vraag het na</source>
+        <translation>document not known yet: ask about it</translation>
+    </message>
+    <message>
+        <source>leeftijd nog niet bekend: vraag het na</source>
+        <translation>age not known yet: ask about it</translation>
+    </message>
+    <message>
+        <source>leeftijd past (%1)</source>
+        <translation>age fits (%1)</translation>
+    </message>
+    <message>
+        <source>vanaf %1 jaar</source>
+        <translation>from %1 years</translation>
+    </message>
+    <message>
+        <source>tot en met %1 jaar</source>
+        <translation>up to %1 years</translation>
+    </message>
+    <message>
+        <source>kan zonder papieren</source>
+        <translation>possible without papers</translation>
+    </message>
+    <message>
+        <source>vorm van uitbuiting past</source>
+        <translation>form of exploitation fits</translation>
+    </message>
+    <message>
+        <source>past bij LVB</source>
+        <translation>fits with mild intellectual disability</translation>
+    </message>
+    <message>
+        <source>kinderen kunnen mee</source>
+        <translation>children can come along</translation>
+    </message>
+    <message>
+        <source>verslaving kan</source>
+        <translation>addiction is possible</translation>
+    </message>
+    <message>
+        <source>rolstoel kan</source>
+        <translation>wheelchair is possible</translation>
+    </message>
+    <message>
+        <source>huisdier kan mee</source>
+        <translation>pet can come along</translation>
+    </message>
+    <message>
+        <source>eigen regio</source>
+        <translation>own region</translation>
+    </message>
+    <message>
+        <source>regio nog niet bekend: vraag het na</source>
+        <translation>region not known yet: ask about it</translation>
+    </message>
+    <message>
+        <source>regio veilig</source>
+        <translation>region safe</translation>
+    </message>
+    <message>
+        <source>%1 vrij</source>
+        <translation>%1 free</translation>
+    </message>
+    <message>
+        <source>vol (%1 vrij)</source>
+        <translation>full (%1 free)</translation>
+    </message>
+    <message>
+        <source>beveiliging %1, nodig %2</source>
+        <translation>security %1, needed %2</translation>
+    </message>
+    <message>
+        <source>beveiliging nog niet bekend: vraag het na</source>
+        <translation>security not known yet: ask about it</translation>
+    </message>
+    <message>
+        <source>beveiliging %1 is lager dan nodig (%2)</source>
+        <translation>security %1 is lower than needed (%2)</translation>
+    </message>
+    <message>
+        <source>dicht bij school, werk of behandeling</source>
+        <translation>close to school, work or treatment</translation>
+    </message>
+    <message>
+        <source>in de eigen regio</source>
+        <translation>in the own region</translation>
+    </message>
+    <message>
+        <source>het team spreekt %1</source>
+        <translation>the team speaks %1</translation>
+    </message>
+    <message>
+        <source>kan zonder einddatum</source>
+        <translation>possible without end date</translation>
+    </message>
+    <message>
+        <source>bezetting is van deze week</source>
+        <translation>occupancy is from this week</translation>
+    </message>
+    <message>
+        <source>%1 heeft geen vrije plek. Kies een andere locatie, of laat de aanvraag wachten.</source>
+        <translation>%1 has no free place. Choose another facility, or let the request wait.</translation>
+    </message>
+    <message>
+        <source>%1 heeft plek 1 tot en met %2. Kies een van die plekken.</source>
+        <translation>%1 has places 1 to %2. Choose one of those.</translation>
+    </message>
+    <message>
+        <source>Net gereserveerd door %1 om %2. Kies een andere plek.</source>
+        <translation>Just reserved by %1 at %2. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Op plek %1 van %2 slaapt al iemand. Kies een andere plek.</source>
+        <translation>Someone sleeps in place %1 of %2 already. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Op plek %1 van %2 sliep toen nog iemand. Kies een andere plek of een later begin.</source>
+        <translation>Someone still slept in place %1 of %2 then. Choose another place or a later start.</translation>
+    </message>
+    <message>
+        <source>Vul voor beveiliging een cijfer in van 1 tot en met 4, of 0 voor het niveau van de inschatting.</source>
+        <translation>Enter a digit from 1 to 4 for security, or 0 for the level of the assessment.</translation>
+    </message>
+    <message>
+        <source>Deze vraag loopt al sinds %1. Ga daarmee verder.</source>
+        <translation>This request has been running since %1. Go on with that one.</translation>
+    </message>
+    <message>
+        <source>Deze aanvraag is afgerond. Vraag opnieuw een plek aan.</source>
+        <translation>This request is finished. Request a place again.</translation>
+    </message>
+    <message>
+        <source>Voor deze aanvraag is geen plek vastgehouden. Er is niets om vrij te geven.</source>
+        <translation>No place is being held for this request. There is nothing to release.</translation>
+    </message>
+    <message>
+        <source>Schrijf op waarom de locatie de cliënt niet opneemt.</source>
+        <translation>Write down why the facility does not admit the client.</translation>
+    </message>
+    <message>
+        <source>Vul een aantal plekken in van 0 tot en met 2000.</source>
+        <translation>Enter a number of places from 0 to 2000.</translation>
+    </message>
+    <message>
+        <source>Buiten gebruik kan van 0 tot en met het aantal plekken (%1).</source>
+        <translation>Out of use can be from 0 to the number of places (%1).</translation>
+    </message>
+    <message>
+        <source>Bezet door anderen kan van 0 tot en met het aantal plekken (%1).</source>
+        <translation>Taken by others can be from 0 to the number of places (%1).</translation>
+    </message>
+    <message>
+        <source>Vul voor beveiliging een cijfer in van 1 tot en met 4, of 0 als het nog niet bekend is.</source>
+        <translation>Enter a digit from 1 to 4 for security, or 0 when it is not known yet.</translation>
+    </message>
+    <message>
+        <source>Vul een leeftijd in van 0 tot en met 120.</source>
+        <translation>Enter an age from 0 to 120.</translation>
+    </message>
+    <message>
+        <source>De laagste leeftijd is hoger dan de hoogste. Wissel ze om of pas er een aan.</source>
+        <translation>The lowest age is higher than the highest. Swap them or change one.</translation>
+    </message>
+    <message>
+        <source>Deze casus is afgesloten of overgedragen. Open een nieuwe casus en vraag daarvoor een plek.</source>
+        <translation>This case is closed or handed over. Open a new case and request a place for that.</translation>
+    </message>
+    <message>
+        <source>Alleen een plaatsing die loopt kan eindigen. Sluit een aanvraag af met de keuze van locatie of cliënt.</source>
+        <translation>Only a running placement can end. Close a request with the choice of the facility or the client.</translation>
+    </message>
+    <message>
+        <source>De cliënt heeft deze plek al. Kies &apos;verhuizen&apos; of &apos;beëindigen&apos;.</source>
+        <translation>The client has this place already. Choose &apos;move&apos; or &apos;end&apos;.</translation>
+    </message>
+    <message>
+        <source>De cliënt kan ja zeggen als er een aanbod is. Leg eerst het aanbod van de locatie vast.</source>
+        <translation>The client can say yes once there is an offer. Record the facility&apos;s offer first.</translation>
+    </message>
+    <message>
+        <source>Leg eerst vast dat de locatie de plek aanbiedt en dat de cliënt ja zegt.</source>
+        <translation>First record that the facility offers the place and that the client says yes.</translation>
+    </message>
+    <message>
+        <source>De cliënt zei al ja tegen een aanbod. Begin de plaatsing, of sluit deze aanvraag af.</source>
+        <translation>The client said yes to an offer already. Start the placement, or close this request.</translation>
+    </message>
+    <message>
+        <source>Voor deze aanvraag is al een plek vastgehouden.</source>
+        <translation>A place is being held for this request already.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom je hier maatwerk kiest.</source>
+        <translation>Write why you choose a bespoke decision here.</translation>
+    </message>
+    <message>
+        <source>%1 past niet: %2. Kies een andere plek, of schrijf waarom het toch kan.</source>
+        <translation>%1 does not fit: %2. Choose another place, or write why it is possible after all.</translation>
+    </message>
+    <message>
+        <source>%1 past niet: %2. Kies een andere plek.</source>
+        <translation>%1 does not fit: %2. Choose another place.</translation>
+    </message>
+    <message>
+        <source>%1 Tip: %2.</source>
+        <translation>%1 Tip: %2.</translation>
+    </message>
+    <message>
+        <source>%1 heeft beveiliging %2 en nodig is %3. Kies een andere plek, of schrijf waarom het toch kan.</source>
+        <translation>%1 has security %2 and %3 is needed. Choose another place, or write why it is possible after all.</translation>
+    </message>
+    <message>
+        <source>%1 neemt niemand meer op. Kies een andere locatie.</source>
+        <translation>%1 admits nobody any more. Choose another facility.</translation>
+    </message>
+    <message>
+        <source>Een plek in %1 gaat via CoMensha. Meld de cliënt daar aan en vul het kenmerk in.</source>
+        <translation>A place in %1 goes through CoMensha. Register the client there and enter the reference.</translation>
+    </message>
+    <message>
+        <source>%1 biedt geen plek zonder einddatum. Kies een andere locatie, of spreek een einde af.</source>
+        <translation>%1 offers no place without an end date. Choose another facility, or agree on an end.</translation>
+    </message>
+    <message>
+        <source>Zonder einddatum blijft het verwachte einde leeg. Haal een van de twee weg.</source>
+        <translation>Without an end date the expected end stays empty. Remove one of the two.</translation>
+    </message>
+    <message>
+        <source>Deze dag komt nog. Leg het vast op de dag zelf; plannen kan met &apos;nodig vanaf&apos; en &apos;verwacht einde&apos;.</source>
+        <translation>This day is still to come. Record it on the day itself; plan with &apos;needed from&apos; and &apos;expected end&apos;.</translation>
+    </message>
+    <message>
+        <source>Het verwachte einde ligt voor het begin. Kies een later einde, of laat het leeg.</source>
+        <translation>The expected end lies before the start. Choose a later end, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>De cliënt heeft al een plek. Kies &apos;verhuizen&apos;, of beëindig eerst die plaatsing.</source>
+        <translation>The client has a place already. Choose &apos;move&apos;, or end that placement first.</translation>
+    </message>
+    <message>
+        <source>De cliënt had toen nog een andere plek, tot %1. Kies een later begin.</source>
+        <translation>The client still had another place then, until %1. Choose a later start.</translation>
+    </message>
+    <message>
+        <source>Dit einde ligt voor het begin. Kies een moment na %1.</source>
+        <translation>This end lies before the start. Choose a moment after %1.</translation>
+    </message>
+    <message>
+        <source>Kies waarom deze plaatsing eindigt.</source>
+        <translation>Choose why this placement ends.</translation>
+    </message>
+    <message>
+        <source>Leeftijd is geen reden om een plaatsing te beëindigen. Kies een andere reden, of laat de cliënt blijven.</source>
+        <translation>Age is no reason to end a placement. Choose another reason, or let the client stay.</translation>
+    </message>
+    <message>
+        <source>Kies waar de cliënt heen gaat.</source>
+        <translation>Choose where the client goes.</translation>
+    </message>
+    <message>
+        <source>Vraag waar de cliënt heen gaat. Weet niemand het? Kies dan als reden: vertrokken, bestemming onbekend.</source>
+        <translation>Ask where the client goes. If nobody knows, choose as the reason: left, destination unknown.</translation>
+    </message>
+    <message>
+        <source>Deze plek is zonder einddatum. Leg vast waar de cliënt hierna woont, of dat het de eigen wens is.</source>
+        <translation>This place has no end date. Record where the client will live after this, or that it is their own wish.</translation>
+    </message>
+    <message>
+        <source>De cliënt heeft deze plek al. Kies een andere plek in %1.</source>
+        <translation>The client has this place already. Choose another place in %1.</translation>
+    </message>
+    <message>
+        <source>Kies waar de cliënt heen verhuist: een locatie of een andere plek in hetzelfde huis.</source>
+        <translation>Choose where the client moves: a facility or another place in the same house.</translation>
+    </message>
+    <message>
+        <source>Verhuizen kan vanuit een plaatsing die loopt. Begin anders de nieuwe plaatsing.</source>
+        <translation>Moving is possible from a running placement. Otherwise start the new placement.</translation>
+    </message>
+    <message>
+        <source>Bij verhuizen past een andere reden, zoals doorstroom of veiligheid.</source>
+        <translation>Moving goes with another reason, such as moving on or safety.</translation>
+    </message>
+    <message>
+        <source>Kies om welke locatie het gaat.</source>
+        <translation>Choose which facility it is.</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>Wat is er van de afspraken gekomen?</source>
+        <translation>What became of the agreements?</translation>
+    </message>
+    <message>
+        <source>Geef elke afspraak een oordeel. Ligt het bij een ander, schrijf dan bij wie.</source>
+        <translation>Give every agreement a verdict. If it was someone else&apos;s part, write whose.</translation>
+    </message>
+    <message>
+        <source>Bij wie: %1</source>
+        <translation>Whose part: %1</translation>
+    </message>
+    <message>
+        <source>Bewaar oordeel over %1</source>
+        <translation>Save verdict on %1</translation>
+    </message>
+    <message>
+        <source>begin en doel nog niet ingevuld</source>
+        <translation>start and goal not filled in yet</translation>
+    </message>
+    <message>
+        <source>begin %1, nu %2, doel %3 (van 5)</source>
+        <translation>start %1, now %2, goal %3 (of 5)</translation>
+    </message>
+    <message>
+        <source>nu %1, doel %2 (van 5)</source>
+        <translation>now %1, goal %2 (of 5)</translation>
+    </message>
+    <message>
+        <source>%1: gehaald</source>
+        <translation>%1: reached</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Meten op</source>
+        <translation>Measure on</translation>
+    </message>
+    <message>
+        <source>nog kiezen</source>
+        <translation>still to choose</translation>
+    </message>
+    <message>
+        <source>Nieuwe afspraak</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Wijzig doel</source>
+        <translation>Change goal</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Laat doel vervallen</source>
+        <translation>Drop goal</translation>
+    </message>
+    <message>
+        <source>Meet dit doel</source>
+        <translation>Measure this goal</translation>
+    </message>
+    <message>
+        <source>gedaan op %1</source>
+        <translation>done on %1</translation>
+    </message>
+    <message>
+        <source>uiterlijk %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Wijzig afspraak %1</source>
+        <translation>Change agreement %1</translation>
+    </message>
+    <message>
+        <source>Laat vervallen</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Laat afspraak %1 vervallen</source>
+        <translation>Drop agreement %1</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 is gedaan</source>
+        <translation>%1 is done</translation>
+    </message>
+    <message>
+        <source>Begin met wat de cliënt zelf wil.</source>
+        <translation>Begin with what the client wants.</translation>
+    </message>
+    <message>
+        <source>Maak een plan</source>
+        <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>Daarna komen de oorzaken, de doelen en wie wat doet.</source>
+        <translation>After that come the causes, the goals and who does what.</translation>
+    </message>
+    <message>
+        <source>Bespreek</source>
+        <translation>Discuss</translation>
+    </message>
+    <message>
+        <source>Stel vast</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>Evalueer</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Rond evaluatie af</source>
+        <translation>Finish evaluation</translation>
+    </message>
+    <message>
+        <source>Zorgplan %1</source>
+        <translation>Care plan %1</translation>
+    </message>
+    <message>
+        <source>Druk af</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>In eigen woorden</source>
+        <translation>In own words</translation>
+    </message>
+    <message>
+        <source>nog niet opgeschreven</source>
+        <translation>not written down yet</translation>
+    </message>
+    <message>
+        <source>nog niet ingevuld</source>
+        <translation>not filled in yet</translation>
+    </message>
+    <message>
+        <source>Oorzaken</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Netwerk</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Wie blijft</source>
+        <translation>Who stays</translation>
+    </message>
+    <message>
+        <source>Akkoord van de cliënt</source>
+        <translation>Client&apos;s agreement</translation>
+    </message>
+    <message>
+        <source>Volgende evaluatie</source>
+        <translation>Next evaluation</translation>
+    </message>
+    <message>
+        <source>Nieuw doel</source>
+        <translation>New goal</translation>
+    </message>
+    <message>
+        <source>Voeg doel toe</source>
+        <translation>Add goal</translation>
+    </message>
+    <message>
+        <source>Nieuwe versie zonder evaluatie</source>
+        <translation>New version without evaluation</translation>
+    </message>
+    <message>
+        <source>Alle versies</source>
+        <translation>All versions</translation>
+    </message>
+    <message>
+        <source>Zorgplan %1, %2</source>
+        <translation>Care plan %1, %2</translation>
+    </message>
+    <message>
+        <source>Maak plan</source>
+        <translation>Make plan</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>document.pdf</source>
+        <translation>document.pdf</translation>
+    </message>
+    <message>
+        <source>1 bladzijde</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>%1 bladzijden</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>leesbaarheid: %1 woorden per zin, %2 lange woorden</source>
+        <translation>readability: %1 words per sentence, %2 long words</translation>
+    </message>
+    <message>
+        <source>niet afgedrukt: %1</source>
+        <translation>not printed: %1</translation>
+    </message>
+    <message>
+        <source>Blz. %1 van %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Bewaard. Let op: buiten Luwte is dit bestand niet versleuteld.</source>
+        <translation>Saved. Please note: outside Luwte this file is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Druk af</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Voor professional</source>
+        <translation>For a professional</translation>
+    </message>
+    <message>
+        <source>Voor cliënt</source>
+        <translation>For the client</translation>
+    </message>
+    <message>
+        <source>Voor cliënt, extra eenvoudig</source>
+        <translation>For the client, extra easy</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Veilige kopie: geen adres, geen achternaam, neutrale titel</source>
+        <translation>Safe copy: no address, no family name, neutral title</translation>
+    </message>
+    <message>
+        <source>Waarom geen veilige kopie?</source>
+        <translation>Why no safe copy?</translation>
+    </message>
+    <message>
+        <source>Waarom geen veilige kopie</source>
+        <translation>Why no safe copy</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>Nr. %1 · blz. %2 van %3</source>
+        <translation>No. %1 · page %2 of %3</translation>
+    </message>
+    <message>
+        <source>OEFENBESTAND
+verzonnen personen</source>
+        <translation>PRACTICE FILE
+invented people</translation>
+    </message>
+    <message>
+        <source>Deze tekens kunnen niet worden afgedrukt: %1. Schrijf ze anders.</source>
+        <translation>These characters cannot be printed: %1. Write them another way.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Luwte kan dit bestand niet schrijven. Kies een andere map of maak ruimte vrij.</source>
+        <translation>Luwte cannot write this file. Choose another folder or free up space.</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>prospect</name>
+    <message>
+        <source>Zes pijlers</source>
+        <translation>Six pillars</translation>
+    </message>
+    <message>
+        <source>Wie blijft betrokken</source>
+        <translation>Who stays involved</translation>
+    </message>
+    <message>
+        <source>Klaar om los te laten</source>
+        <translation>Ready to let go</translation>
+    </message>
+    <message>
+        <source>Het perspectiefplan is veranderd en nog niet vastgesteld.</source>
+        <translation>The prospect plan has changed and is not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>Niemand gaat weg zonder perspectief en zekerheid. Wat hier staat, is nodig voor nazorg en afsluiten.</source>
+        <translation>Nobody leaves without prospects and certainty. What it says here is needed for aftercare and closing.</translation>
+    </message>
+    <message>
+        <source>Stel het perspectiefplan vast</source>
+        <translation>Confirm the prospect plan</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>Overig</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>risk</name>
+    <message>
+        <source>geen aanwijzing</source>
+        <translation>no indication</translation>
+    </message>
+    <message>
+        <source>laag</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>verhoogd</source>
+        <translation>raised</translation>
+    </message>
+    <message>
+        <source>hoog</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>acuut</source>
+        <translation>acute</translation>
+    </message>
+    <message>
+        <source>niet beoordeeld</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>risico niet beoordeeld</source>
+        <translation>risk not assessed</translation>
+    </message>
+    <message>
+        <source>risico %1, %2</source>
+        <translation>risk %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>zoals berekend</source>
+        <translation>as calculated</translation>
+    </message>
+    <message>
+        <source>Geen vraag met ja.</source>
+        <translation>No question answered with yes.</translation>
+    </message>
+    <message>
+        <source>(%1 zonder antwoord)</source>
+        <translation>(%1 without an answer)</translation>
+    </message>
+    <message>
+        <source>De vragen gaven niveau %1. Reden: %2</source>
+        <translation>The questions gave level %1. Reason: %2</translation>
+    </message>
+    <message>
+        <source>Nieuwe inschatting</source>
+        <translation>New assessment</translation>
+    </message>
+    <message>
+        <source>Vraag wat je kunt vragen. Weet niemand het, kies dan onbekend (toets ?). Drie of meer keer zonder antwoord geeft minstens niveau 2.</source>
+        <translation>Ask what you can ask. If nobody knows, choose unknown (key ?). Three or more without an answer give at least level 2.</translation>
+    </message>
+    <message>
+        <source>Eerdere inschattingen</source>
+        <translation>Earlier assessments</translation>
+    </message>
+    <message>
+        <source>Volgens de vragen:</source>
+        <translation>By the questions:</translation>
+    </message>
+    <message>
+        <source>Kies een ander niveau</source>
+        <translation>Choose another level</translation>
+    </message>
+    <message>
+        <source>Leg de inschatting vast</source>
+        <translation>Record the assessment</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Doen</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Niets gevonden voor &quot;%1&quot;.</source>
+        <translation>Nothing found for &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Zoek of doe iets</source>
+        <translation>Find or do something</translation>
+    </message>
+    <message>
+        <source>Zoek een persoon, plek of opdracht (%1)</source>
+        <translation>Find a person, place or command (%1)</translation>
+    </message>
+    <message>
+        <source>Cliënten</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Plekken</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Ervaringsdeskundigen</source>
+        <translation>Experts by experience</translation>
+    </message>
+    <message>
+        <source>Overig</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>eigen</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>Nieuwe intake met deze naam</source>
+        <translation>New intake with this name</translation>
+    </message>
+</context>
+<context>
+    <name>secret</name>
+    <message>
+        <source>Schrijf kort waarom je dit wilt zien.</source>
+        <translation>Write briefly why you want to see this.</translation>
+    </message>
+    <message>
+        <source>%1: toon, met reden</source>
+        <translation>%1: show, with a reason</translation>
+    </message>
+    <message>
+        <source>Reden om %1 te zien</source>
+        <translation>Reason to see %1</translation>
+    </message>
+    <message>
+        <source>Toon %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Toon (reden)</source>
+        <translation>Show (reason)</translation>
+    </message>
+    <message>
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Waarom wil je dit zien?</source>
+        <translation>Why do you want to see this?</translation>
+    </message>
+    <message>
+        <source>verborgen</source>
+        <translation>hidden</translation>
+    </message>
+</context>
+<context>
+    <name>section</name>
+    <message>
+        <source>%1, dichtgeklapt</source>
+        <translation>%1, collapsed</translation>
+    </message>
+    <message>
+        <source>%1, opengeklapt</source>
+        <translation>%1, expanded</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Luwte ziet dit bestand niet. Kijk of het er nog staat en kies het opnieuw.</source>
+        <translation>Luwte does not see this file. See whether it is still there and choose it again.</translation>
+    </message>
+    <message>
+        <source>Dit is een map of apparaat. Kies een rekenblad: een bestand dat eindigt op .xlsx, .ods of .csv.</source>
+        <translation>This is a folder or a device. Choose a spreadsheet: a file that ends in .xlsx, .ods or .csv.</translation>
+    </message>
+    <message>
+        <source>Luwte kan niet bij dit bestand. Zet een kopie in een eigen map en kies die.</source>
+        <translation>Luwte cannot get at this file. Put a copy in a folder of your own and choose that.</translation>
+    </message>
+    <message>
+        <source>Het lezen stopte halverwege. Kopieer het bestand naar deze computer en kies het daar.</source>
+        <translation>Reading stopped halfway. Copy the file to this computer and choose it there.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is leeg (0 bytes). Vraag de afzender om het nog eens te sturen.</source>
+        <translation>This file is empty (0 bytes). Ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is groter dan %1 MB. Verdeel de rijen over meer bestanden en kies ze een voor een.</source>
+        <translation>This file is larger than %1 MB. Divide the rows over more files and choose them one by one.</translation>
+    </message>
+    <message>
+        <source>Dit rekenblad heeft de oude vorm .xls. Open het in Excel of LibreOffice, bewaar het als .xlsx en kies dat bestand.</source>
+        <translation>This spreadsheet has the old form .xls. Open it in Excel or LibreOffice, save it as .xlsx and choose that file.</translation>
+    </message>
+    <message>
+        <source>Dit rekenblad heeft de vorm .xlsb. Open het in Excel, bewaar het als .xlsx en kies dat bestand.</source>
+        <translation>This spreadsheet has the form .xlsb. Open it in Excel, save it as .xlsx and choose that file.</translation>
+    </message>
+    <message>
+        <source>Op dit rekenblad zit een wachtwoord. Open het in Excel, haal het wachtwoord eraf bij Bestand &gt; Info, bewaar het en kies het opnieuw.</source>
+        <translation>There is a password on this spreadsheet. Open it in Excel, remove the password at File &gt; Info, save it and choose it again.</translation>
+    </message>
+    <message>
+        <source>Op dit rekenblad zit een wachtwoord. Open het in LibreOffice, bewaar het zonder wachtwoord en kies het opnieuw.</source>
+        <translation>There is a password on this spreadsheet. Open it in LibreOffice, save it without the password and choose it again.</translation>
+    </message>
+    <message>
+        <source>In dit bestand zit een webpagina of XML. Open het in Excel of LibreOffice, bewaar het als .xlsx en kies dat bestand.</source>
+        <translation>This file holds a web page or XML. Open it in Excel or LibreOffice, save it as .xlsx and choose that file.</translation>
+    </message>
+    <message>
+        <source>De naam eindigt op .%1, maar er zit gewone tekst in. Open het in Excel of LibreOffice, bewaar het als .xlsx en kies dat bestand.</source>
+        <translation>The name ends in .%1, but it holds plain text. Open it in Excel or LibreOffice, save it as .xlsx and choose that file.</translation>
+    </message>
+    <message>
+        <source>Luwte leest rekenbladen als .xlsx, .ods en .csv. Dit bestand is iets anders: bewaar het in een van die vormen of kies een ander bestand.</source>
+        <translation>Luwte reads spreadsheets as .xlsx, .ods and .csv. This file is something else: save it in one of those forms or choose another file.</translation>
+    </message>
+    <message>
+        <source>In dit rekenblad zit een opdracht (DOCTYPE) die Luwte voor de veiligheid niet uitvoert. Vraag de afzender om het in Excel of LibreOffice opnieuw te bewaren als .xlsx.</source>
+        <translation>This spreadsheet holds an instruction (DOCTYPE) that Luwte does not carry out, for safety. Ask the sender to save it again as .xlsx in Excel or LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Dit rekenblad haalt bladen van buiten het bestand. Luwte opent die niet. Vraag de afzender om een bestand met alle bladen erin.</source>
+        <translation>This spreadsheet fetches sheets from outside the file. Luwte does not open those. Ask the sender for a file with all sheets in it.</translation>
+    </message>
+    <message>
+        <source>Dit bestand wordt bij het uitpakken veel groter dan een rekenblad hoort te zijn. Luwte leest het niet. Vraag de afzender wat erin zit.</source>
+        <translation>Unpacked, this file becomes much larger than a spreadsheet should be. Luwte does not read it. Ask the sender what is in it.</translation>
+    </message>
+    <message>
+        <source>Dit rekenblad is groter dan Luwte kan lezen. Verdeel de rijen over meer bestanden en kies ze een voor een.</source>
+        <translation>This spreadsheet is larger than Luwte can read. Divide the rows over more files and choose them one by one.</translation>
+    </message>
+    <message>
+        <source>Dit rekenblad zit anders in elkaar dan Luwte kent. Open het in Excel of LibreOffice, bewaar het opnieuw als .xlsx en kies dat bestand.</source>
+        <translation>This spreadsheet is put together in a way that Luwte does not know. Open it in Excel or LibreOffice, save it again as .xlsx and choose that file.</translation>
+    </message>
+    <message>
+        <source>Dit rekenblad is beschadigd of niet helemaal aangekomen. Vraag de afzender om het nog eens te sturen.</source>
+        <translation>This spreadsheet is damaged or did not arrive whole. Ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Het blad &apos;%1&apos; wordt genoemd, maar zit niet in het bestand. Vraag de afzender om het nog eens te sturen.</source>
+        <translation>The sheet &apos;%1&apos; is named, but is not in the file. Ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Blad &apos;%1&apos;: rij %2 staat er dubbel in of niet op zijn plaats. Open het bestand in Excel of LibreOffice, bewaar het opnieuw en kies het daarna.</source>
+        <translation>Sheet &apos;%1&apos;: row %2 is there twice or out of place. Open the file in Excel or LibreOffice, save it again and choose it after that.</translation>
+    </message>
+    <message>
+        <source>Blad &apos;%1&apos;: cel %2 staat er dubbel in of niet op zijn plaats. Open het bestand in Excel of LibreOffice, bewaar het opnieuw en kies het daarna.</source>
+        <translation>Sheet &apos;%1&apos;: cell %2 is there twice or out of place. Open the file in Excel or LibreOffice, save it again and choose it after that.</translation>
+    </message>
+    <message>
+        <source>Blad &apos;%1&apos;: na rij %2 staat iets op een plaats die niet bestaat. Open het bestand in Excel of LibreOffice, bewaar het opnieuw en kies het daarna.</source>
+        <translation>Sheet &apos;%1&apos;: after row %2 something stands in a place that does not exist. Open the file in Excel or LibreOffice, save it again and choose it after that.</translation>
+    </message>
+    <message>
+        <source>Blad &apos;%1&apos;: wat in cel %2 staat is niet leesbaar. Open het bestand in Excel of LibreOffice, kijk die cel na, bewaar het en kies het opnieuw.</source>
+        <translation>Sheet &apos;%1&apos;: what is in cell %2 cannot be read. Open the file in Excel or LibreOffice, check that cell, save the file and choose it again.</translation>
+    </message>
+    <message>
+        <source>Blad &apos;%1&apos;: de tekst van cel %2 zit niet in het bestand. Vraag de afzender om het nog eens te sturen.</source>
+        <translation>Sheet &apos;%1&apos;: the text of cell %2 is not in the file. Ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Blad &apos;%1&apos;: cel %2 heeft meer dan %3 tekens. Kort de tekst in, bewaar het bestand en kies het opnieuw.</source>
+        <translation>Sheet &apos;%1&apos;: cell %2 has more than %3 characters. Shorten the text, save the file and choose it again.</translation>
+    </message>
+    <message>
+        <source>In dit rekenblad heeft een cel meer dan %1 tekens. Kort die tekst in, bewaar het bestand en kies het opnieuw.</source>
+        <translation>A cell in this spreadsheet has more than %1 characters. Shorten that text, save the file and choose it again.</translation>
+    </message>
+    <message>
+        <source>Blad &apos;%1&apos; heeft meer dan %2 rijen. Verdeel de rijen over meer bestanden en kies ze een voor een.</source>
+        <translation>Sheet &apos;%1&apos; has more than %2 rows. Divide the rows over more files and choose them one by one.</translation>
+    </message>
+    <message>
+        <source>Blad &apos;%1&apos;: rij %2 heeft meer dan %3 kolommen. Haal de kolommen weg die leeg zijn of niet nodig zijn, bewaar het bestand en kies het opnieuw.</source>
+        <translation>Sheet &apos;%1&apos;: row %2 has more than %3 columns. Remove the columns that are empty or not needed, save the file and choose it again.</translation>
+    </message>
+    <message>
+        <source>Blad &apos;%1&apos; heeft meer dan %2 cellen. Haal rijen en kolommen weg die niet nodig zijn, bewaar het bestand en kies het opnieuw.</source>
+        <translation>Sheet &apos;%1&apos; has more than %2 cells. Remove rows and columns that are not needed, save the file and choose it again.</translation>
+    </message>
+    <message>
+        <source>Regel %1 heeft tekens die Luwte niet kan lezen. Open het bestand in Excel of LibreOffice, bewaar het als CSV UTF-8 en kies het opnieuw.</source>
+        <translation>Line %1 has characters that Luwte cannot read. Open the file in Excel or LibreOffice, save it as CSV UTF-8 and choose it again.</translation>
+    </message>
+    <message>
+        <source>Op regel %1 begint een tekst met een aanhalingsteken dat niet meer sluit. Kijk die regel na, of bewaar het bestand als .xlsx en kies dat.</source>
+        <translation>On line %1 a text starts with a quotation mark that never closes. Check that line, or save the file as .xlsx and choose that.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>De schijf is vol. Er is niets half opgeslagen. Maak ruimte vrij en probeer het opnieuw.</source>
+        <translation>The disk is full. Nothing was saved by half. Free up space and try again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is alleen te lezen. Zet het op een plek waar je mag schrijven.</source>
+        <translation>This file can only be read. Put it in a place where you may write.</translation>
+    </message>
+    <message>
+        <source>De schijf geeft een storing. Sluit Luwte, controleer de schijf en open het bestand opnieuw.</source>
+        <translation>The disk reports a problem. Close Luwte, check the disk and open the file again.</translation>
+    </message>
+    <message>
+        <source>Het bestand is nog bezig, bijvoorbeeld met inlezen. Wacht even en probeer het opnieuw.</source>
+        <translation>The file is still busy, for example with an import. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets veranderd.</source>
+        <translation>Stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Het bestand is beschadigd. Zet de laatste reservekopie terug.</source>
+        <translation>The file is damaged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Deze sleutel past niet op het bestand, of het bestand is beschadigd.</source>
+        <translation>This key does not fit the file, or the file is damaged.</translation>
+    </message>
+    <message>
+        <source>Er ging iets mis in Luwte zelf. Er is niets opgeslagen. Start Luwte opnieuw.</source>
+        <translation>Something went wrong inside Luwte. Nothing was saved. Start Luwte again.</translation>
+    </message>
+    <message>
+        <source>De versleuteling werkt niet op deze computer. Luwte opent niets en schrijft niets. Installeer Luwte opnieuw.</source>
+        <translation>Encryption does not work on this computer. Luwte opens nothing and writes nothing. Install Luwte again.</translation>
+    </message>
+    <message>
+        <source>Er staat hier al een bestand. Kies een andere map.</source>
+        <translation>There is a file here already. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Luwte kan het bestand niet lezen. Controleer of de schijf er is en of je de map mag openen.</source>
+        <translation>Luwte cannot read the file. Check that the disk is there and that you may open the folder.</translation>
+    </message>
+    <message>
+        <source>Het bestand is afgebroken. Zet de laatste reservekopie terug.</source>
+        <translation>The file is cut short. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet versleuteld en niet van Luwte. Luwte opent het niet.</source>
+        <translation>This file is not encrypted and not from Luwte. Luwte does not open it.</translation>
+    </message>
+    <message>
+        <source>Luwte kan hier geen bestand maken. Kies een map waar je mag schrijven.</source>
+        <translation>Luwte cannot make a file here. Choose a folder where you may write.</translation>
+    </message>
+    <message>
+        <source>De versleuteling van dit bestand staat anders dan Luwte vraagt. Luwte opent het niet.</source>
+        <translation>The encryption of this file is set differently from what Luwte asks. Luwte does not open it.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet van Luwte.</source>
+        <translation>This file is not from Luwte.</translation>
+    </message>
+    <message>
+        <source>Het bestand mist zijn kenmerk. Zet de laatste reservekopie terug.</source>
+        <translation>The file lacks its mark. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Een regel in het logboek is veranderd of beschadigd. Zet de laatste reservekopie terug.</source>
+        <translation>A line in the journal has been changed or damaged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is van een nieuwere Luwte. Werk eerst het programma bij. Er is niets veranderd.</source>
+        <translation>This file is from a newer Luwte. Update the program first. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Uit beeld: wat is er gedaan, wie weet ervan?</source>
+        <translation>Out of sight: what has been done, who knows of it?</translation>
+    </message>
+    <message>
+        <source>dag %1</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Nu in gevaar: regel eerst veiligheid</source>
+        <translation>In danger now: arrange safety first</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Doe nu</source>
+        <translation>Do now</translation>
+    </message>
+    <message>
+        <source>Geen plek, al een week. Schakel op. %1</source>
+        <translation>No place, for a week already. Step up. %1</translation>
+    </message>
+    <message>
+        <source>Geen plek. %1</source>
+        <translation>No place. %1</translation>
+    </message>
+    <message>
+        <source>Zoek plek</source>
+        <translation>Find a place</translation>
+    </message>
+    <message>
+        <source>Bedenktijd loopt af</source>
+        <translation>Reflection period ends</translation>
+    </message>
+    <message>
+        <source>Rvb aanvragen</source>
+        <translation>Apply for Rvb benefit</translation>
+    </message>
+    <message>
+        <source>Bedenktijd opnieuw bespreken</source>
+        <translation>Discuss reflection period again</translation>
+    </message>
+    <message>
+        <source>Veiligheid opnieuw inschatten</source>
+        <translation>Assess safety again</translation>
+    </message>
+    <message>
+        <source>Schat in</source>
+        <translation>Assess</translation>
+    </message>
+    <message>
+        <source>Eerste zorgplan maken</source>
+        <translation>Make first care plan</translation>
+    </message>
+    <message>
+        <source>Maak plan</source>
+        <translation>Make plan</translation>
+    </message>
+    <message>
+        <source>Zorgplan evalueren, met een ervaringsdeskundige</source>
+        <translation>Evaluate care plan, with an expert by experience</translation>
+    </message>
+    <message>
+        <source>Evalueer</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Tussen wal en schip</source>
+        <translation>Between two stools</translation>
+    </message>
+    <message>
+        <source>Termijnen</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Plannen en evaluaties</source>
+        <translation>Plans and evaluations</translation>
+    </message>
+    <message>
+        <source>Nog in te vullen</source>
+        <translation>Still to fill in</translation>
+    </message>
+    <message>
+        <source>morgen (%1)</source>
+        <translation>tomorrow (%1)</translation>
+    </message>
+    <message>
+        <source>nog %1 dagen (%2)</source>
+        <translation>%1 days left (%2)</translation>
+    </message>
+    <message>
+        <source>1 dag over de datum (%1)</source>
+        <translation>1 day past the date (%1)</translation>
+    </message>
+    <message>
+        <source>%1 dagen over de datum (%2)</source>
+        <translation>%1 days past the date (%2)</translation>
+    </message>
+    <message>
+        <source>Hier komt elke ochtend wat niet gemist mag worden.</source>
+        <translation>Every morning this shows what may not be missed.</translation>
+    </message>
+    <message>
+        <source>Begin met een intake. Termijnen en evaluaties verschijnen dan vanzelf.</source>
+        <translation>Begin with an intake. Deadlines and evaluations appear by themselves after that.</translation>
+    </message>
+    <message>
+        <source>Nieuwe intake</source>
+        <translation>New intake</translation>
+    </message>
+    <message>
+        <source>Vandaag is alles bij. Eerstvolgende: %1.</source>
+        <translation>Everything is up to date today. Next: %1.</translation>
+    </message>
+    <message>
+        <source>Vandaag is alles bij.</source>
+        <translation>Everything is up to date today.</translation>
+    </message>
+    <message>
+        <source>Haal het vinkje weg om alle cliënten te zien.</source>
+        <translation>Untick the box to see all clients.</translation>
+    </message>
+    <message>
+        <source>Toon alle %1</source>
+        <translation>Show all %1</translation>
+    </message>
+    <message>
+        <source>Alleen mijn cliënten</source>
+        <translation>Only my clients</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>Er is te weinig geheugen. Sluit andere programma&apos;s en probeer het opnieuw.</source>
+        <translation>There is too little memory. Close other programs and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>Het bestand is beschadigd. Zet de laatste reservekopie terug.</source>
+        <translation>The file is damaged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Deze map is geen bestand van Luwte. Kies een andere map of maak een nieuw bestand.</source>
+        <translation>This folder is not a file of Luwte. Choose another folder or make a new file.</translation>
+    </message>
+    <message>
+        <source>Luwte kan het bestand niet lezen. Controleer of je de map mag openen.</source>
+        <translation>Luwte cannot read the file. Check that you may open the folder.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is van een nieuwere Luwte. Werk eerst het programma bij. Er is niets veranderd.</source>
+        <translation>This file is from a newer Luwte. Update the program first. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Luwte kan hier niet schrijven. Kies een map waar je mag schrijven, met genoeg ruimte.</source>
+        <translation>Luwte cannot write here. Choose a folder where you may write, with enough space.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is al open in een ander venster. Ga daarheen, of open het hier alleen om te lezen.</source>
+        <translation>This file is open in another window already. Go there, or open it here for reading only.</translation>
+    </message>
+    <message>
+        <source>Luwte kan in deze map niet schrijven. Controleer de schijf, of open het bestand alleen om te lezen.</source>
+        <translation>Luwte cannot write in this folder. Check the disk, or open the file for reading only.</translation>
+    </message>
+    <message>
+        <source>Deze map is niet leeg. Kies een lege of nieuwe map.</source>
+        <translation>This folder is not empty. Choose an empty or new folder.</translation>
+    </message>
+    <message>
+        <source>Luwte kan hier geen map maken. Kies een plek waar je mag schrijven.</source>
+        <translation>Luwte cannot make a folder here. Choose a place where you may write.</translation>
+    </message>
+    <message>
+        <source>Naam en wachtwoord passen niet bij elkaar. Probeer het opnieuw.</source>
+        <translation>Name and passphrase do not go together. Try again.</translation>
+    </message>
+    <message>
+        <source>Het bestand is door iemand veranderd of beschadigd. Zet de laatste reservekopie terug.</source>
+        <translation>The file has been changed by someone or is damaged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is van een oudere Luwte. Open het eerst een keer gewoon, dan werkt Luwte het bij.</source>
+        <translation>This file is from an older Luwte. Open it once in the ordinary way, and Luwte updates it.</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message>
+        <source>Een bladzijde van het bestand is beschadigd: %1.</source>
+        <translation>A page of the file is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>De opbouw van het bestand klopt niet: %1.</source>
+        <translation>The structure of the file is not right: %1.</translation>
+    </message>
+    <message>
+        <source>Een verwijzing in %1 wijst nergens heen.</source>
+        <translation>A reference in %1 points nowhere.</translation>
+    </message>
+    <message>
+        <source>Logboekregel %1 sluit niet aan: er is iets veranderd, weggehaald of verplaatst.</source>
+        <translation>Journal line %1 does not connect: something was changed, removed or moved.</translation>
+    </message>
+    <message>
+        <source>Het logboek heeft wijzigingen zonder regel.</source>
+        <translation>The journal has changes without a line.</translation>
+    </message>
+    <message>
+        <source>%1 %2: het veld %3 is buiten Luwte om veranderd.</source>
+        <translation>%1 %2: the field %3 was changed outside Luwte.</translation>
+    </message>
+    <message>
+        <source>Record %1 staat in het logboek maar niet meer in het bestand.</source>
+        <translation>Record %1 is in the journal but no longer in the file.</translation>
+    </message>
+    <message>
+        <source>Het bestand is van een andere versie van Luwte.</source>
+        <translation>The file is from another version of Luwte.</translation>
+    </message>
+    <message>
+        <source>Cliënt %1 staat anders in de lijsten dan in de gegevens.</source>
+        <translation>Client %1 stands differently in the lists than in the data.</translation>
+    </message>
+    <message>
+        <source>In de lijsten staan cliënten die er niet zijn.</source>
+        <translation>There are clients in the lists who do not exist.</translation>
+    </message>
+    <message>
+        <source>Notitie %1 is niet te vinden met zoeken.</source>
+        <translation>Note %1 cannot be found by searching.</translation>
+    </message>
+</context>
+<context>
+    <name>victim</name>
+    <message>
+        <source>Deze casus is niet uit beeld.</source>
+        <translation>This case is not out of sight.</translation>
+    </message>
+    <message>
+        <source>Deze casus is niet aangeboden aan een andere organisatie.</source>
+        <translation>This case has not been offered to another organisation.</translation>
+    </message>
+    <message>
+        <source>Deze casus is afgesloten. Heropen met een nieuwe casus.</source>
+        <translation>This case is closed. Reopen with a new case.</translation>
+    </message>
+    <message>
+        <source>Vul in hoe de cliënt genoemd wil worden.</source>
+        <translation>Enter what the client wants to be called.</translation>
+    </message>
+    <message>
+        <source>De geboortedatum ligt in de toekomst. Controleer het jaar.</source>
+        <translation>The date of birth lies in the future. Check the year.</translation>
+    </message>
+    <message>
+        <source>Vul een aantal kinderen in tussen 0 en 30.</source>
+        <translation>Enter a number of children between 0 and 30.</translation>
+    </message>
+    <message>
+        <source>Vul een geboortejaar in tussen 1900 en nu.</source>
+        <translation>Enter a year of birth between 1900 and now.</translation>
+    </message>
+    <message>
+        <source>Deze collega heeft hier geen account. Kies iemand uit de lijst.</source>
+        <translation>This colleague has no account here. Choose someone from the list.</translation>
+    </message>
+    <message>
+        <source>De inschatting ligt in de toekomst. Controleer de datum.</source>
+        <translation>The assessment lies in the future. Check the date.</translation>
+    </message>
+    <message>
+        <source>De aanmelding ligt in de toekomst. Controleer datum en tijd.</source>
+        <translation>The referral lies in the future. Check date and time.</translation>
+    </message>
+    <message>
+        <source>Deze cliënt is al bekend. Verander de gegevens op de cliëntpagina.</source>
+        <translation>This client is known already. Change the details on the client page.</translation>
+    </message>
+    <message>
+        <source>Vul een leeftijd in tussen 0 en 120.</source>
+        <translation>Enter an age between 0 and 120.</translation>
+    </message>
+    <message>
+        <source>Voor deze cliënt loopt al een casus: %1. Ga daarmee verder.</source>
+        <translation>A case is running for this client already: %1. Go on with that one.</translation>
+    </message>
+    <message>
+        <source>zelfde naam</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>ongeveer even oud</source>
+        <translation>about the same age</translation>
+    </message>
+    <message>
+        <source>Kies een niveau van 0 tot en met 4.</source>
+        <translation>Choose a level from 0 to 4.</translation>
+    </message>
+    <message>
+        <source>De vragen geven niveau %1. Schrijf waarom je lager kiest.</source>
+        <translation>The questions give level %1. Write why you choose lower.</translation>
+    </message>
+    <message>
+        <source>Deze stap past niet bij de status van de casus. Kijk op de cliëntpagina welke stap nu kan.</source>
+        <translation>This step does not fit the state of the case. See on the client page which step is possible now.</translation>
+    </message>
+    <message>
+        <source>Kies wie de zorgcoördinator is.</source>
+        <translation>Choose who the care coordinator is.</translation>
+    </message>
+    <message>
+        <source>Kies of deze persoon nu in gevaar is. &apos;Onbekend&apos; mag ook.</source>
+        <translation>Choose whether this person is in danger now. &apos;Unknown&apos; is fine too.</translation>
+    </message>
+    <message>
+        <source>Bedenktijd is niet nodig: er is verblijfsrecht als EU-burger.</source>
+        <translation>A reflection period is not needed: there is a right to reside as an EU citizen.</translation>
+    </message>
+    <message>
+        <source>Bedenktijd is niet nodig: er is al verblijfsrecht.</source>
+        <translation>A reflection period is not needed: there is a right to reside already.</translation>
+    </message>
+    <message>
+        <source>Vul het verblijfsrecht in. Dan is duidelijk of bedenktijd nodig is.</source>
+        <translation>Enter the residence status. Then it is clear whether a reflection period is needed.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen signaal van mensenhandel vastgelegd.</source>
+        <translation>No sign of trafficking has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Er is een aanwijzing van mensenhandel en geen verblijfsrecht. Bied bedenktijd aan.</source>
+        <translation>There is an indication of trafficking and no right to reside. Offer a reflection period.</translation>
+    </message>
+    <message>
+        <source>Leg vast of bedenktijd is aangeboden, en door wie.</source>
+        <translation>Record whether a reflection period was offered, and by whom.</translation>
+    </message>
+    <message>
+        <source>Schrijf wie geen bedenktijd wilde aanbieden en waarom.</source>
+        <translation>Write who did not want to offer a reflection period, and why.</translation>
+    </message>
+    <message>
+        <source>Kies wanneer je bedenktijd opnieuw bespreekt.</source>
+        <translation>Choose when you discuss the reflection period again.</translation>
+    </message>
+    <message>
+        <source>Maak een veiligheidsinschatting. Die mag hooguit 24 uur oud zijn.</source>
+        <translation>Make a safety assessment. It may be at most 24 hours old.</translation>
+    </message>
+    <message>
+        <source>Kies welke taal de cliënt spreekt.</source>
+        <translation>Choose which language the client speaks.</translation>
+    </message>
+    <message>
+        <source>Vul in wanneer de rechten zijn uitgelegd, of wanneer dat gebeurt.</source>
+        <translation>Enter when the rights were explained, or when that will happen.</translation>
+    </message>
+    <message>
+        <source>Kies de ervaringsdeskundige bij de intake, of de reden waarom die er niet bij is.</source>
+        <translation>Choose the expert by experience at the intake, or the reason why there is none.</translation>
+    </message>
+    <message>
+        <source>De cliënt is jonger dan 18. Beantwoord eerst de vraag over Veilig Thuis.</source>
+        <translation>The client is under 18. Answer the question about Veilig Thuis first.</translation>
+    </message>
+    <message>
+        <source>Vul in op welke dag de cliënt het laatst is gezien.</source>
+        <translation>Enter on which day the client was last seen.</translation>
+    </message>
+    <message>
+        <source>Schrijf wie is ingelicht.</source>
+        <translation>Write who has been informed.</translation>
+    </message>
+    <message>
+        <source>De cliënt is jonger dan 18. Meld de vermissing vandaag en vul de datum in.</source>
+        <translation>The client is under 18. Report them missing today and enter the date.</translation>
+    </message>
+    <message>
+        <source>%1 is nog leeg in het perspectiefplan. Vul in wat geregeld is.</source>
+        <translation>%1 is still empty in the prospect plan. Fill in what has been arranged.</translation>
+    </message>
+    <message>
+        <source>%1: vul in tot wanneer het geregeld is.</source>
+        <translation>%1: enter until when it is arranged.</translation>
+    </message>
+    <message>
+        <source>Schrijf het maatwerkbesluit op: wie besluit, waarom, en wanneer je het herziet.</source>
+        <translation>Write down the bespoke decision: who decides, why, and when you will review it.</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat je hebt aangeboden.</source>
+        <translation>Write down what you offered.</translation>
+    </message>
+    <message>
+        <source>Schrijf op waarom de cliënt anders koos.</source>
+        <translation>Write down why the client chose otherwise.</translation>
+    </message>
+    <message>
+        <source>De deur blijft minstens 12 maanden open. Vul die datum in.</source>
+        <translation>The door stays open for at least 12 months. Enter that date.</translation>
+    </message>
+    <message>
+        <source>Noem wie betrokken blijft: naam, rol, hoe te bereiken, en wanneer dat is bevestigd.</source>
+        <translation>Name who stays involved: name, role, how to reach them, and when that was confirmed.</translation>
+    </message>
+    <message>
+        <source>Maak een nieuwe veiligheidsinschatting: hooguit 14 dagen oud en niet hoger dan niveau 2.</source>
+        <translation>Make a new safety assessment: at most 14 days old and not higher than level 2.</translation>
+    </message>
+    <message>
+        <source>Geef de cliënt een exemplaar van het perspectiefplan.</source>
+        <translation>Give the client a copy of the prospect plan.</translation>
+    </message>
+    <message>
+        <source>Plan de nazorg: na 2 weken en na 3, 6 en 12 maanden.</source>
+        <translation>Plan the aftercare: after 2 weeks and after 3, 6 and 12 months.</translation>
+    </message>
+    <message>
+        <source>De cliënt is jonger dan 25. Maak duidelijk wat er verandert tot en met 25 jaar.</source>
+        <translation>The client is under 25. Make clear what changes up to age 25.</translation>
+    </message>
+    <message>
+        <source>Kies waarom de casus wordt afgesloten.</source>
+        <translation>Choose why the case is closed.</translation>
+    </message>
+    <message>
+        <source>zelfde geboortedatum</source>
+        <translation>same date of birth</translation>
+    </message>
+    <message>
+        <source>zelfde telefoonnummer</source>
+        <translation>same phone number</translation>
+    </message>
+    <message>
+        <source>%1 jaar</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>ongeveer %1 jaar</source>
+        <translation>about %1 years</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Dit bestand is alleen open om te lezen.</source>
+        <translation>This file is open for reading only.</translation>
+    </message>
+</context>
+</TS>
