@@ -1,6 +1,5 @@
 #include "app/window/sample.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -75,14 +74,6 @@ class Teller
 public:
     Teller(house::Office &office, const Clock &clock) : m_office(office), m_today(clock.now().civilDate()) {}
 
-    /// Whoever made the office is called by the login name until somebody says otherwise.
-    void nameFirst(const QString &name)
-    {
-        const auto accounts = m_office.door().ask(QStringLiteral("account.list"), {});
-        if (accounts)
-            carryOut(200, QStringLiteral("07:55"), {}, QStringLiteral("account.change"), {{QStringLiteral("id"), accounts->toArray().first().toObject().value(QLatin1String("id"))}, {QStringLiteral("display_name"), name}});
-    }
-
     void tell(const Line &line)
     {
         const QJsonObject with = QJsonDocument::fromJson(line.with).object();
@@ -129,12 +120,11 @@ crypto::SecretBytes samplePassphrase()
 
 std::unique_ptr<house::Office> makeSample(const QString &folder, const Clock &clock, int more)
 {
-    auto made = house::Office::make(folder, QStringLiteral("Opvang De Luwte"), QStringLiteral("noor"), samplePassphrase(), crypto::kdfFloor, clock);
+    auto made = house::Office::make(folder, QStringLiteral("Opvang De Luwte"), QStringLiteral("noor"), samplePassphrase(), crypto::kdfFloor, clock, QStringLiteral("N. Haddad"));
     if (!made)
         throw Fault(FaultKind::Internal, made.error().first().text, QStringLiteral("sample office"));
     made->office->markDemo();
     Teller teller(*made->office, clock);
-    teller.nameFirst(QStringLiteral("N. Haddad"));
     for (const Line &line : lines)
         teller.tell(line);
     for (int i = 0; i < more; ++i)

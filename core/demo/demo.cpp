@@ -20,7 +20,7 @@ static void addColleagues(Script &script)
 
 Result<house::Office::Made> make(const QString &folder, const crypto::SecretBytes &passphrase, const crypto::KdfCost &cost, const Clock &clock, const std::function<void(int)> &progress)
 {
-    auto made = house::Office::make(folder, QStringLiteral("Opvang De Luwte"), QStringLiteral("noor"), passphrase, cost, clock);
+    auto made = house::Office::make(folder, QStringLiteral("Opvang De Luwte"), QStringLiteral("noor"), passphrase, cost, clock, QStringLiteral("N. Haddad"));
     if (!made)
         return made;
     made->office->markDemo();

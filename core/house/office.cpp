@@ -61,7 +61,7 @@ std::unique_ptr<Office> Office::open(const QString &folder, const QString &user,
 }
 
 Result<Office::Made> Office::make(const QString &folder, const QString &officeName, const QString &user, const crypto::SecretBytes &passphrase,
-    const crypto::KdfCost &cost, const Clock &clock)
+    const crypto::KdfCost &cost, const Clock &clock, const QString &shown)
 {
     Refusals refusals;
     const QString office = tidy(officeName);
@@ -85,7 +85,7 @@ Result<Office::Made> Office::make(const QString &folder, const QString &officeNa
         const auto done = door.carryOut(QStringLiteral("account.first"), {}, [&](command::Call &call) -> Result<command::Outcome> {
             access::Account account;
             account.name = name;
-            account.displayName = name;
+            account.displayName = tidy(shown).isEmpty() ? name : tidy(shown).left(100);
             account.roles = first.roles;
             account.slot = created.vault->slotId();
             call.unit.save(account);

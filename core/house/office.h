@@ -15,10 +15,11 @@ public:
         crypto::SecretBytes recoveryKey;
     };
 
-    /// Makes a vault for an office with its first user, a coordinator who is administrator too. The clock must outlive the office.
+    /// Makes a vault for an office with its first user, a coordinator who is administrator too; `shown` is how colleagues read the name ("N.
+    /// Haddad"), the login name when empty. The clock must outlive the office.
     /// Faults: Disk; a refusal for names or costs that cannot be (code "init.…").
     [[nodiscard]] static Result<Made> make(const QString &folder, const QString &officeName, const QString &user, const crypto::SecretBytes &passphrase,
-        const crypto::KdfCost &cost, const Clock &clock);
+        const crypto::KdfCost &cost, const Clock &clock, const QString &shown = {});
     /// Opens a vault; Faults as Vault::open. With the recovery key the first account is the one at the keyboard.
     [[nodiscard]] static std::unique_ptr<Office> open(const QString &folder, const QString &user, const crypto::SecretBytes &passphrase, vault::Access access, const Clock &clock);
     /// The second half of open(), for callers that derived the key on another thread.

@@ -49,8 +49,11 @@ bool Rooms::isMain(const QString &key) const
 Page *Rooms::make(Desk &desk, const QString &where) const
 {
     const qsizetype slash = where.indexOf(u'/');
-    const MakeRoute make = m_routes.value(slash < 0 ? where : where.left(slash));
-    return make ? make(*this, desk, slash < 0 ? QString() : where.mid(slash + 1)) : nullptr;
+    const auto [home, make] = m_routes.value(slash < 0 ? where : where.left(slash));
+    Page *page = make ? make(*this, desk, slash < 0 ? QString() : where.mid(slash + 1)) : nullptr;
+    if (page)
+        page->setHome(home);
+    return page;
 }
 
 } // namespace luwte::ui

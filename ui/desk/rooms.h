@@ -4,7 +4,7 @@
 //   void addTo(Rooms &rooms)
 //   {
 //       rooms.main({{"people", "client", [] { return say("nav", "Cliënten"); }}, victim::staff(), [](Desk &desk) { return new PeoplePage(desk); }});
-//       rooms.route("person", [](const Rooms &rooms, Desk &desk, const QString &id) { return makePersonPage(rooms, desk, id); });
+//       rooms.route("person", "people", [](const Rooms &rooms, Desk &desk, const QString &id) { return makePersonPage(rooms, desk, id); });
 //       rooms.shot({"person", [](Desk &desk) { return "person/" + idOf(desk, "Valentina"); }});
 //   }
 
@@ -46,7 +46,8 @@ public:
 
     /// Main pages stand in the navigation by `order`, then by when they were added (Vandaag 10, Cliënten 30, Plekken 40 …).
     void main(int order, Main main);
-    void route(const QString &name, MakeRoute make) { m_routes.insert(name, std::move(make)); }
+    /// `home`: the main page that the navigation shows as open meanwhile; "" none.
+    void route(const QString &name, const QString &home, MakeRoute make) { m_routes.insert(name, {home, std::move(make)}); }
     void quick(Quick quick) { m_quicks.append(std::move(quick)); }
     void shot(Shot shot) { m_shots.append(std::move(shot)); }
     /// A tab of the client page, in order (Overzicht 10, Veiligheid 20, Zorgplan 30, Plek 40, Deskundigen 50, Gegevens 60, Notities 70,
@@ -64,7 +65,7 @@ public:
 private:
     QList<std::pair<int, Main>> m_mains;
     QList<std::pair<int, PersonTabMaker>> m_tabs;
-    QHash<QString, MakeRoute> m_routes;
+    QHash<QString, std::pair<QString, MakeRoute>> m_routes;
     QList<Quick> m_quicks;
     QList<Shot> m_shots;
 };

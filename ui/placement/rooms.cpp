@@ -17,7 +17,7 @@ static std::optional<victim::PersonPage> someone(Desk &desk, const QString &name
 void addPlacement(Rooms &rooms)
 {
     rooms.main(40, {{QStringLiteral("places"), QStringLiteral("place"), [] { return say("nav", "Plekken"); }}, victim::staff(), [](Desk &desk) { return new BoardPage(desk); }});
-    rooms.route(QStringLiteral("place"), [](const Rooms &, Desk &desk, const QString &rest) -> Page * {
+    rooms.route(QStringLiteral("place"), QStringLiteral("places"), [](const Rooms &, Desk &desk, const QString &rest) -> Page * {
         const auto id = Id::fromText(rest);
         return id ? new FindPlacePage(desk, *id) : nullptr;
     });

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRadioButton>
@@ -104,8 +105,9 @@ void PreviewPage::make()
     const auto reading = documents::readability(*document);
     const QString text = document->plainText();
     m_pages = std::make_unique<print::Pages>(std::move(*document));
+    const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English);
     QStringList facts{m_pages->count() == 1 ? say("preview", "1 bladzijde") : say("preview", "%1 bladzijden").arg(m_pages->count()),
-        say("preview", "leesbaarheid: %1 woorden per zin, %2 lange woorden").arg(reading.wordsPerSentence, 0, 'f', 1).arg(reading.longWords.size())};
+        say("preview", "leesbaarheid: %1 woorden per zin, %2 lange woorden").arg(locale.toString(reading.wordsPerSentence, 'f', 1)).arg(reading.longWords.size())};
     if (!m_pages->document().leftOut.isEmpty())
         facts.append(say("preview", "niet afgedrukt: %1").arg(m_pages->document().leftOut.join(QStringLiteral(", "))));
     m_facts->setText(facts.join(QStringLiteral(" · ")));

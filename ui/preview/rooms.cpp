@@ -8,7 +8,7 @@ namespace luwte::ui {
 
 void addPreview(Rooms &rooms)
 {
-    rooms.route(QStringLiteral("print"), [](const Rooms &, Desk &desk, const QString &rest) -> Page * {
+    rooms.route(QStringLiteral("print"), QStringLiteral("people"), [](const Rooms &, Desk &desk, const QString &rest) -> Page * {
         const auto id = Id::fromText(rest.section(u'/', 1, 1));
         return id ? new PreviewPage(desk, rest.section(u'/', 0, 0), *id) : nullptr;
     });

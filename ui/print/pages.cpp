@@ -61,8 +61,6 @@ void Pages::paint(QPainter &painter, int page, double dpi) const
 {
     painter.save();
     painter.scale(dpi / unitsPerInch, dpi / unitsPerInch);
-    if (m_document.exercise)
-        paintWatermark(painter);
     const QSizeF body = m_text->pageSize();
     painter.save();
     painter.translate(side, top - page * body.height());
@@ -74,6 +72,9 @@ void Pages::paint(QPainter &painter, int page, double dpi) const
     m_text->documentLayout()->draw(&painter, context);
     painter.restore();
     paintFooter(painter, m_document, page, count());
+    // Last, and hardly there: boxes do not hide it, and words under it stay easy to read.
+    if (m_document.exercise)
+        paintWatermark(painter);
     painter.restore();
 }
 

@@ -56,6 +56,11 @@ SearchProvider fallbackOf(const DeskGiver &giver)
 
 QString routeOf(const SearchHit &hit)
 {
+    // Places and experts have no page of their own; their list is where they stand.
+    if (hit.kind == QLatin1String("facility"))
+        return QStringLiteral("places");
+    if (hit.kind == QLatin1String("expert"))
+        return QStringLiteral("experts");
     return hit.kind == QLatin1String("intake") ? QStringLiteral("intake/name/") + hit.id : hit.kind + u'/' + hit.id;
 }
 

@@ -3,11 +3,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTimer>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -15,21 +13,20 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
-#include "ui/shell/cover.h"
 #include "ui/shell/frame_header.h"
 #include "ui/shell/idle_watch.h"
+#include "ui/shell/page_place.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/practice_line.h"
+#include "ui/shell/quick_hide.h"
 #include "ui/shell/status_line.h"
 
 namespace luwte::ui {
 
-static constexpr int sideWidth = 320;
-
 MainFrame::MainFrame(QWidget *parent)
     : Localized(parent), m_work(new QWidget(this)), m_quickBox(new QWidget), m_practice(new PracticeLine), m_outer(new QVBoxLayout(this)), m_header(new FrameHeader),
-      m_warning(new Banner(Banner::Kind::Attention)), m_notice(new Banner), m_nav(new NavList), m_stack(new QStackedWidget), m_sideTabs(new QTabBar),
-      m_sideHome(new QWidget), m_status(new StatusLine), m_cover(new Cover(this)), m_idle(new IdleWatch(this)), m_draftTimer(new QTimer(this)),
-      m_coverTimer(new QTimer(this))
+      m_warning(new Banner(Banner::Kind::Attention)), m_notice(new Banner), m_nav(new NavList), m_place(new PagePlace), m_status(new StatusLine),
+      m_hide(new QuickHide(this)), m_idle(new IdleWatch(this)), m_draftTimer(new QTimer(this))
 {
     setWindowTitle(QStringLiteral("Luwte"));
     setWindowIcon(icon(QStringLiteral("logo")));
@@ -54,20 +51,7 @@ MainFrame::MainFrame(QWidget *parent)
     quick->setContentsMargins(space::xs, 0, space::xs, 0);
     quick->setSpacing(space::xs);
     middle->addLayout(left);
-    auto *centre = new QVBoxLayout;
-    centre->setSpacing(0);
-    centre->addWidget(m_sideTabs);
-    centre->addWidget(m_stack, 1);
-    middle->addLayout(centre, 1);
-    middle->addWidget(m_sideHome);
-    auto *side = new QVBoxLayout(m_sideHome);
-    side->setContentsMargins(0, 0, 0, 0);
-    m_sideHome->setFixedWidth(sideWidth);
-    m_sideHome->hide();
-    m_sideTabs->addTab({});
-    m_sideTabs->addTab({});
-    m_sideTabs->setDrawBase(false);
-    m_sideTabs->hide();
+    middle->addWidget(m_place, 1);
     work->addLayout(middle, 1);
     work->addWidget(m_status);
     m_warning->hide();
@@ -77,10 +61,11 @@ MainFrame::MainFrame(QWidget *parent)
 
     m_draftTimer->setSingleShot(true);
     m_draftTimer->setInterval(2000);
-    m_coverTimer->setSingleShot(true);
-    m_coverTimer->setInterval(60'000);
     connect(m_draftTimer, &QTimer::timeout, this, &MainFrame::keepDrafts);
-    connect(m_coverTimer, &QTimer::timeout, this, &MainFrame::lockRequested);
+    connect(m_hide, &QuickHide::wanted, this, &MainFrame::setHidden);
+    connect(m_hide, &QuickHide::behind, this, &MainFrame::goBehind);
+    connect(m_hide, &QuickHide::changed, this, &MainFrame::coveredChanged);
+    connect(m_hide, &QuickHide::expired, this, &MainFrame::lockRequested);
     connect(m_nav, &NavList::chosen, this, &MainFrame::go);
     connect(m_header->back(), &QPushButton::clicked, this, &MainFrame::back);
     connect(m_header->hideButton(), &QPushButton::clicked, this, [this] { setHidden(true); });
@@ -95,7 +80,6 @@ MainFrame::MainFrame(QWidget *parent)
         // Said once when it begins; the count goes on quietly.
         m_warning->isVisible() ? m_warning->setText(text) : m_warning->show(Banner::Kind::Attention, text);
     });
-    connect(m_sideTabs, &QTabBar::currentChanged, this, &MainFrame::showSide);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainFrame::keepDrafts);
     addKeys();
     qApp->installEventFilter(this);
@@ -117,8 +101,8 @@ QAction *MainFrame::key(const QKeySequence &sequence, std::function<void()> act)
 {
     auto *action = new QAction(m_work);
     action->setShortcut(sequence);
-    // Work keys live in m_work: covered or locked it is hidden, and they are off.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Work keys live in m_work: covered or locked it is hidden, and they are off. They need no focus: the lock works when nothing has it.
+    action->setShortcutContext(Qt::WindowShortcut);
     m_work->addAction(action);
     connect(action, &QAction::triggered, this, std::move(act));
     return action;
@@ -200,14 +184,14 @@ void MainFrame::addQuick(QAction *action)
 
 void MainFrame::addCommand(QAction *action, const QString &words)
 {
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
     m_work->addAction(action);
     search()->addCommand(action, words);
 }
 
 void MainFrame::take(Page *page)
 {
-    m_stack->addWidget(page);
+    m_place->stack()->addWidget(page);
     connect(page, &Page::touched, this, [this, page] {
         if (!m_touched.contains(page))
             m_touched.append(page);
@@ -230,6 +214,7 @@ void MainFrame::go(const QString &key)
         if (!page)
             return;
         m_pages.insert(key, page);
+        page->setHome(key);
         take(page);
     }
     Page *before = currentPage();
@@ -239,11 +224,10 @@ void MainFrame::go(const QString &key)
     for (Page *old : std::as_const(m_way))
         if (old != page && !m_pages.values().contains(old)) {
             keep(old);
-            m_stack->removeWidget(old);
+            m_place->stack()->removeWidget(old);
             old->deleteLater();
         }
     m_way = {page};
-    m_nav->setOpen(key);
     showPage(page);
 }
 
@@ -265,14 +249,14 @@ bool MainFrame::back()
     left->deactivated();
     Page *page = m_way.last();
     showPage(page);
-    m_stack->removeWidget(left);
+    m_place->stack()->removeWidget(left);
     left->deleteLater();
     return true;
 }
 
 Page *MainFrame::currentPage() const
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    return m_place->current();
 }
 
 void MainFrame::forget(const QString &key)
@@ -281,7 +265,7 @@ void MainFrame::forget(const QString &key)
     if (!page)
         return;
     m_way.removeAll(page);
-    m_stack->removeWidget(page);
+    m_place->stack()->removeWidget(page);
     page->deleteLater();
 }
 
@@ -290,10 +274,9 @@ void MainFrame::showPage(Page *page)
     Page *before = currentPage();
     if (before && before != page)
         before->deactivated();
-    m_stack->setCurrentWidget(page);
+    m_place->show(page);
+    m_nav->setOpen(page->home());
     m_header->back()->setEnabled(m_way.size() > 1);
-    m_sideTabs->setCurrentIndex(0);
-    showSide();
     page->activated();
     QWidget *focus = QApplication::focusWidget();
     if (!focus || !page->isAncestorOf(focus)) {
@@ -301,36 +284,6 @@ void MainFrame::showPage(Page *page)
             page->setFocus(Qt::OtherFocusReason);
     }
     emit pageShown(page);
-}
-
-void MainFrame::showSide()
-{
-    Page *page = currentPage();
-    QWidget *side = page ? page->sidePanel() : nullptr;
-    const bool wide = m_class == WidthClass::Wide;
-    while (QLayoutItem *item = m_sideHome->layout()->takeAt(0)) {
-        if (item->widget() && item->widget() != side)
-            item->widget()->hide();
-        delete item;
-    }
-    if (!side) {
-        m_sideHome->hide();
-        m_sideTabs->hide();
-        m_stack->show();
-        return;
-    }
-    m_sideTabs->setTabText(0, page->title());
-    m_sideTabs->setTabText(1, side->accessibleName().isEmpty() ? say("frame", "Zijpaneel") : side->accessibleName());
-    m_sideTabs->setVisible(!wide);
-    const bool asTab = !wide && m_sideTabs->currentIndex() == 1;
-    m_sideHome->layout()->addWidget(side);
-    side->show();
-    if (wide)
-        m_sideHome->setFixedWidth(sideWidth);
-    else
-        m_sideHome->setMinimumWidth(0), m_sideHome->setMaximumWidth(QWIDGETSIZE_MAX);
-    m_sideHome->setVisible(wide || asTab);
-    m_stack->setVisible(!asTab);
 }
 
 void MainFrame::keep(Page *page)
@@ -372,9 +325,9 @@ void MainFrame::lockDown(QWidget *door)
     for (QWidget *window : QApplication::topLevelWidgets())
         if (window != this->window() && window->isVisible())
             window->close();
-    while (m_stack->count() > 0) {
-        QWidget *page = m_stack->widget(0);
-        m_stack->removeWidget(page);
+    while (m_place->stack()->count() > 0) {
+        QWidget *page = m_place->stack()->widget(0);
+        m_place->stack()->removeWidget(page);
         delete page;
     }
     m_pages.clear();
@@ -385,8 +338,8 @@ void MainFrame::lockDown(QWidget *door)
     m_door = door;
     if (door) {
         m_outer->addWidget(door);
-        door->setVisible(!m_covered);
-        if (!m_covered)
+        door->setVisible(!isCovered());
+        if (!isCovered())
             door->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -403,80 +356,41 @@ void MainFrame::setPractice(bool practice)
 
 void MainFrame::setCoverLimitMs(int ms)
 {
-    m_coverTimer->setInterval(ms);
+    m_hide->setLimitMs(ms);
+}
+
+void MainFrame::setShiftHides(bool on)
+{
+    m_hide->setShiftHides(on);
+}
+
+bool MainFrame::isCovered() const
+{
+    return m_hide->isOn();
 }
 
 void MainFrame::setHidden(bool hidden)
 {
-    if (hidden == m_covered)
+    m_hide->set(hidden, m_door == nullptr);
+    if (!hidden && m_door && (!QApplication::focusWidget() || !m_door->isAncestorOf(QApplication::focusWidget())))
+        m_door->setFocus(Qt::OtherFocusReason);
+}
+
+void MainFrame::goBehind(bool covered)
+{
+    m_work->setVisible(!covered && !m_door);
+    if (m_door)
+        m_door->setVisible(!covered);
+    Page *page = currentPage();
+    if (!covered || !page)
         return;
-    m_covered = hidden;
-    if (hidden) {
-        m_focusBefore = QApplication::focusWidget();
-        if (QWidget *popup = QApplication::activePopupWidget())
-            popup->close();
-        // First the cover, painted at once; everything else may take its time behind it.
-        m_cover->setGeometry(rect());
-        m_cover->raise();
-        m_cover->show();
-        m_cover->repaint();
-        m_hiddenWindows.clear();
-        for (QWidget *window : QApplication::topLevelWidgets())
-            if (window != this->window() && window->isVisible()) {
-                m_hiddenWindows.append(window);
-                window->hide();
-            }
-        m_work->hide();
-        if (m_door)
-            m_door->hide();
-        m_cover->setFocus(Qt::OtherFocusReason);
-        if (Page *page = currentPage()) {
-            page->conceal();
-            keepDrafts();
-        }
-        if (!m_door)
-            m_coverTimer->start();
-    } else {
-        m_coverTimer->stop();
-        m_work->setVisible(!m_door);
-        if (m_door)
-            m_door->show();
-        m_cover->hide();
-        for (const auto &window : std::as_const(m_hiddenWindows))
-            if (window)
-                window->show();
-        m_hiddenWindows.clear();
-        if (m_focusBefore)
-            m_focusBefore->setFocus(Qt::OtherFocusReason);
-        else if (m_door)
-            m_door->setFocus(Qt::OtherFocusReason);
-    }
-    emit coveredChanged(hidden);
+    page->conceal();
+    keepDrafts();
 }
 
 void MainFrame::nextPane(int by)
 {
-    QList<QWidget *> panes = {m_nav, m_header, m_stack};
-    if (m_sideHome->isVisible())
-        panes.append(m_sideHome);
-    QWidget *focus = QApplication::focusWidget();
-    int at = 0;
-    for (int i = 0; i < panes.size(); ++i)
-        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
-            at = i;
-    for (int tries = 0; tries < panes.size(); ++tries) {
-        at = int((at + by + panes.size()) % panes.size());
-        QWidget *pane = panes.at(at);
-        if (!pane->isVisible())
-            continue;
-        if (pane == m_header)
-            return search()->begin();
-        if (pane->focusPolicy() & Qt::TabFocus)
-            return pane->setFocus(Qt::TabFocusReason);
-        for (QWidget *part = pane->nextInFocusChain(); part && part != pane; part = part->nextInFocusChain())
-            if (pane->isAncestorOf(part) && part->isVisible() && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus) && !part->focusProxy())
-                return part->setFocus(Qt::TabFocusReason);
-    }
+    stepPane({{m_nav}, {m_header, [this] { search()->begin(); }}, {m_place->stack()}, {m_place->side()}}, by);
 }
 
 void MainFrame::fit()
@@ -491,13 +405,13 @@ void MainFrame::fit()
     m_status->setClass(now);
     for (QAction *action : std::as_const(m_quick))
         emit action->changed();
-    showSide();
+    m_place->setWide(now == WidthClass::Wide);
 }
 
 void MainFrame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_cover->setGeometry(rect());
+    m_hide->fit();
     if (widthClassFor(width()) != m_class || event->oldSize().isEmpty())
         fit();
 }
@@ -514,48 +428,22 @@ void MainFrame::closeEvent(QCloseEvent *event)
 void MainFrame::retranslate()
 {
     setAccessibleName(QStringLiteral("Luwte"));
-    m_sideTabs->setAccessibleName(say("frame", "Pagina of zijpaneel"));
 }
 
 bool MainFrame::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_hide->sees(event))
+        return true;
     switch (event->type()) {
     case QEvent::KeyPress: {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool bareShift = key->key() == Qt::Key_Shift && !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-        if (bareShift) {
-            if (!key->isAutoRepeat())
-                m_shift.press(QDateTime::currentMSecsSinceEpoch());
-        } else {
-            m_shift.interrupt();
-        }
-        if (key->key() == Qt::Key_H && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && !key->isAutoRepeat()) {
-            // One press reaches the window and then its widgets; the first one counts.
-            setHidden(!m_covered);
-            return true;
-        }
-        const bool space = m_idle->warning() && key->key() == Qt::Key_Space && !m_covered;
+        const bool space = m_idle->warning() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space && !isCovered();
         m_idle->activity();
         // The space that keeps the window awake is not typed into a field.
         if (space)
             return true;
         break;
     }
-    case QEvent::ShortcutOverride: {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_H && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-            event->accept();
-            return true;
-        }
-        break;
-    }
-    case QEvent::KeyRelease: {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Shift && !key->isAutoRepeat() && m_shift.release(QDateTime::currentMSecsSinceEpoch()) && m_shiftHides)
-            setHidden(!m_covered);
-        break;
-    }
-    case QEvent::MouseButtonPress: m_shift.interrupt(); [[fallthrough]];
+    case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:

@@ -21,21 +21,18 @@
 #include "ui/kit/theme.h"
 #include "ui/shell/nav_list.h"
 #include "ui/shell/page.h"
-#include "ui/shell/shift_taps.h"
 
 class QAction;
-class QHBoxLayout;
-class QStackedWidget;
-class QTabBar;
 class QTimer;
 class QVBoxLayout;
 
 namespace luwte::ui {
 
 class Banner;
-class Cover;
 class FrameHeader;
 class IdleWatch;
+class PagePlace;
+class QuickHide;
 class StatusLine;
 
 class MainFrame : public Localized<QWidget>
@@ -85,8 +82,8 @@ public:
 
     /// Quick-hide: an empty cover at once.
     void setHidden(bool hidden);
-    [[nodiscard]] bool isCovered() const { return m_covered; }
-    void setShiftHides(bool on) { m_shiftHides = on; }
+    [[nodiscard]] bool isCovered() const;
+    void setShiftHides(bool on);
     /// For tests: how long the cover stays before it locks (60 s).
     void setCoverLimitMs(int ms);
     [[nodiscard]] WidthClass widthClass() const { return m_class; }
@@ -118,34 +115,28 @@ private:
     QAction *key(const QKeySequence &sequence, std::function<void()> act);
     void fit();
     void showPage(Page *page);
-    void showSide();
     void take(Page *page);
     void keep(Page *page);
     void nextPane(int by);
+    void goBehind(bool covered);
 
     QWidget *m_work, *m_quickBox, *m_practice;
     QVBoxLayout *m_outer;
     FrameHeader *m_header;
     Banner *m_warning, *m_notice;
     NavList *m_nav;
-    QStackedWidget *m_stack;
-    QTabBar *m_sideTabs;
-    QWidget *m_sideHome;
+    PagePlace *m_place;
     StatusLine *m_status;
-    Cover *m_cover;
+    QuickHide *m_hide;
     IdleWatch *m_idle;
-    QTimer *m_draftTimer, *m_coverTimer;
+    QTimer *m_draftTimer;
     QWidget *m_door = nullptr;
     QHash<QString, PageMaker> m_makers;
     QHash<QString, Page *> m_pages;
     QList<Page *> m_way;
     QList<QPointer<Page>> m_touched;
     QList<QAction *> m_quick;
-    QList<QPointer<QWidget>> m_hiddenWindows;
-    QPointer<QWidget> m_focusBefore;
-    ShiftTaps m_shift;
     WidthClass m_class = WidthClass::Wide;
-    bool m_covered = false, m_shiftHides = true;
 };
 
 } // namespace luwte::ui

@@ -25,6 +25,9 @@ public:
 
     /// For the back button and announcements inside the window. Never reaches the operating system's window title.
     [[nodiscard]] virtual QString title() const;
+    /// The main page that the navigation shows as open while this one is in view; "" none.
+    [[nodiscard]] const QString &home() const { return m_home; }
+    void setHome(const QString &key) { m_home = key; }
     /// What Ctrl+Enter does; usually the click on header()->primary().
     virtual void primaryAction();
     /// Ctrl+T: picture ↔ table.
@@ -71,6 +74,7 @@ protected:
     void touch() { emit touched(); }
 
 private:
+    QString m_home;
     PageHeader *m_header;
     ProgressLine *m_progress;
     class Banner *m_banner;

@@ -6,7 +6,7 @@ namespace luwte::ui {
 
 void addUnlock(Rooms &rooms)
 {
-    rooms.route(QStringLiteral("open-work"), [](const Rooms &, Desk &desk, const QString &) -> Page * { return new OpenWorkPage(desk); });
+    rooms.route(QStringLiteral("open-work"), {}, [](const Rooms &, Desk &desk, const QString &) -> Page * { return new OpenWorkPage(desk); });
 }
 
 } // namespace luwte::ui

@@ -32,8 +32,8 @@ static std::function<QString(Desk &)> pageOf(const QString &name, const QString 
 void addVictim(Rooms &rooms)
 {
     rooms.main(30, {{QStringLiteral("people"), QStringLiteral("client"), [] { return say("nav", "Cliënten"); }}, victim::staff(), [](Desk &desk) { return new PeoplePage(desk); }});
-    rooms.route(QStringLiteral("person"), makePersonPage);
-    rooms.route(QStringLiteral("intake"), [](const Rooms &, Desk &desk, const QString &rest) { return makeIntakePage(desk, rest); });
+    rooms.route(QStringLiteral("person"), QStringLiteral("people"), makePersonPage);
+    rooms.route(QStringLiteral("intake"), QStringLiteral("people"), [](const Rooms &, Desk &desk, const QString &rest) { return makeIntakePage(desk, rest); });
     rooms.personTab(10, {QStringLiteral("overview"), [] { return say("person", "Overzicht"); }, {}, making<OverviewTab>()});
     rooms.personTab(20, {QStringLiteral("safety"), [] { return say("person", "Veiligheid"); }, {}, making<SafetyTab>()});
     rooms.personTab(60, {QStringLiteral("details"), [] { return say("person", "Gegevens"); }, {}, making<DetailsTab>()});
