@@ -230,8 +230,9 @@ Refusals Form::check() const
 
 void Form::checkField(const Entry &entry)
 {
-    // On leaving a field only what was typed is checked; an empty field waits for the primary action.
-    entry.row->field()->setError(entry.row->field()->problem());
+    // On leaving a field only what was typed is checked; an empty field waits for the primary action, and what that said stays.
+    if (const QString problem = entry.row->field()->problem(); !problem.isEmpty())
+        entry.row->field()->setError(problem);
 }
 
 bool Form::validate()

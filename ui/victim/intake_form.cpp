@@ -12,6 +12,10 @@ namespace {
 /// Done, or planned: "rights" is no field of a record, it says which of two dates "rights_on" is.
 class DoneOrPlanned final : public InlineChoiceField
 {
+public:
+    /// No code list has them: what a form knows of the field is no options at all.
+    void setOptions(const Options &) override { InlineChoiceField::setOptions(currentOptions()); }
+
 protected:
     [[nodiscard]] Options currentOptions() const override
     {

@@ -1,6 +1,5 @@
 #include "ui/victim/intake_page.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -9,6 +8,7 @@
 #include "core/codebook/phone.h"
 #include "core/victim/people.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/theme.h"
 #include "ui/victim/age_field.h"
@@ -28,16 +28,12 @@ IntakePage::IntakePage(Desk &desk, const QString &draft, const QString &name, QW
         body()->addWidget(title);
         body()->addWidget(part);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addWidget(m_next);
-    buttons->addWidget(m_previous);
-    buttons->addSpacing(space::s);
-    buttons->addWidget(m_later);
-    buttons->addWidget(m_all);
-    buttons->addWidget(m_asIs);
-    buttons->addStretch();
-    body()->addLayout(buttons);
+    auto *buttons = new QWidget; // goes on below where a row is too wide
+    new FlowLayout(buttons, space::s);
+    for (QPushButton *button : {static_cast<QPushButton *>(m_next), static_cast<QPushButton *>(m_previous), static_cast<QPushButton *>(m_later), static_cast<QPushButton *>(m_all),
+             static_cast<QPushButton *>(m_asIs)})
+        buttons->layout()->addWidget(button);
+    body()->addWidget(buttons);
     body()->addStretch(1);
     m_likeness->hide();
     for (IntakeForm *form : {m_first, m_second}) {
