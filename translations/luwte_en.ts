@@ -1147,6 +1147,14 @@
         <source>Dit bestand is open om te lezen. Sluit het andere venster om te kunnen opslaan.</source>
         <translation>This file is open for reading. Close the other window to be able to save.</translation>
     </message>
+    <message>
+        <source>Kies de map van het bestand</source>
+        <translation>Choose the folder of the file</translation>
+    </message>
+    <message>
+        <source>In deze map staat geen bestand van Luwte. Kies een andere map, of een lege om een nieuw bestand te maken.</source>
+        <translation>This folder has no Luwte file. Choose another folder, or an empty one to make a new file.</translation>
+    </message>
 </context>
 <context>
     <name>expert</name>
@@ -1399,6 +1407,133 @@
     <message>
         <source>Kies een bestandsnaam die eindigt op .json of .csv.</source>
         <translation>Choose a file name that ends in .json or .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>first-run</name>
+    <message>
+        <source>Te kort. Neem minstens 8 tekens; een paar losse woorden is sterk en goed te onthouden.</source>
+        <translation>Too short. Take at least 8 characters; a few unrelated words are strong and easy to remember.</translation>
+    </message>
+    <message>
+        <source>Zwak. Zet er een paar losse woorden bij.</source>
+        <translation>Weak. Add a few unrelated words.</translation>
+    </message>
+    <message>
+        <source>Redelijk. Met nog een woord is het sterk.</source>
+        <translation>Fair. One more word makes it strong.</translation>
+    </message>
+    <message>
+        <source>Sterk.</source>
+        <translation>Strong.</translation>
+    </message>
+    <message>
+        <source>Vul de naam van het kantoor in.</source>
+        <translation>Fill in the name of the office.</translation>
+    </message>
+    <message>
+        <source>Vul de naam in waarmee je Luwte opent.</source>
+        <translation>Fill in the name you open Luwte with.</translation>
+    </message>
+    <message>
+        <source>Kies een wachtwoord van minstens 8 tekens.</source>
+        <translation>Choose a passphrase of at least 8 characters.</translation>
+    </message>
+    <message>
+        <source>De twee wachtwoorden zijn niet gelijk. Typ het tweede nog een keer.</source>
+        <translation>The two passphrases differ. Type the second one again.</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt gemaakt</source>
+        <translation>The file is being made</translation>
+    </message>
+    <message>
+        <source>Groep %1 is nog niet zoals op het blad. Kijk nog een keer.</source>
+        <translation>Group %1 is not yet as on the paper. Look once more.</translation>
+    </message>
+    <message>
+        <source>Welkom bij Luwte</source>
+        <translation>Welcome to Luwte</translation>
+    </message>
+    <message>
+        <source>Kantoor en naam</source>
+        <translation>Office and name</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Herstelcode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Stap %1 van 3: %2</source>
+        <translation>Step %1 of 3: %2</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen bestand. Maak er een voor je kantoor, open dat van een collega, of oefen eerst met verzonnen personen.</source>
+        <translation>There is no file here yet. Make one for your office, open a colleague's, or practise with invented people first.</translation>
+    </message>
+    <message>
+        <source>Naam van het kantoor</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Je naam, zoals collega&apos;s die zien (niet verplicht)</source>
+        <translation>Your name as colleagues see it (not required)</translation>
+    </message>
+    <message>
+        <source>Naam waarmee je Luwte opent</source>
+        <translation>Name you open Luwte with</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Groep %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Je wordt zorgcoördinator en beheerder van dit kantoor. Collega&apos;s voeg je later toe.</source>
+        <translation>You become care coordinator and administrator of this office. You add colleagues later.</translation>
+    </message>
+    <message>
+        <source>Met deze code kom je binnen als het wachtwoord kwijt is. Luwte toont de code alleen nu. Druk hem af of schrijf hem over, en bewaar het blad achter slot. Typ dan twee groepen over.</source>
+        <translation>This code lets you in when the passphrase is lost. Luwte shows the code only now. Print it or copy it, and keep the paper under lock. Then type two groups from it.</translation>
+    </message>
+    <message>
+        <source>Druk de code af</source>
+        <translation>Print the code</translation>
+    </message>
+    <message>
+        <source>Vorige stap</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Maak een nieuw bestand</source>
+        <translation>Make a new file</translation>
+    </message>
+    <message>
+        <source>Maak het bestand</source>
+        <translation>Make the file</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Open een bestand van een collega</source>
+        <translation>Open a colleague's file</translation>
+    </message>
+    <message>
+        <source>Oefen met verzonnen personen</source>
+        <translation>Practise with invented people</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2516,17 @@
     <message>
         <source>Sluit het zijpaneel</source>
         <translation>Close the side panel</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>Plak</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Maak leeg</source>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3674,17 @@ invented people</translation>
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>Herstelcode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Deze code opent het bestand als het wachtwoord kwijt is. Bewaar dit blad achter slot, niet bij de computer.</source>
+        <translation>This code opens the file when the passphrase is lost. Keep this paper under lock, not near the computer.</translation>
+    </message>
+</context>
+<context>
     <name>risk</name>
     <message>
         <source>geen aanwijzing</source>
@@ -4052,6 +4209,110 @@ invented people</translation>
     <message>
         <source>Er is te weinig geheugen. Sluit andere programma&apos;s en probeer het opnieuw.</source>
         <translation>There is too little memory. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Caps Lock staat aan.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Verberg</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Verberg het wachtwoord</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Toon het wachtwoord</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Vul je wachtwoord in.</source>
+        <translation>Fill in your passphrase.</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt geopend</source>
+        <translation>The file is being opened</translation>
+    </message>
+    <message>
+        <source>Het oefenbestand wordt gemaakt</source>
+        <translation>The practice file is being made</translation>
+    </message>
+    <message>
+        <source>Open alleen om te lezen</source>
+        <translation>Open for reading only</translation>
+    </message>
+    <message>
+        <source>Dat paste een paar keer niet. Probeer het over 1 seconde opnieuw.</source>
+        <translation>That did not fit a few times. Try again in 1 second.</translation>
+    </message>
+    <message>
+        <source>Dat paste een paar keer niet. Probeer het over %1 seconden opnieuw.</source>
+        <translation>That did not fit a few times. Try again in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Je kunt het nu opnieuw proberen.</source>
+        <translation>You can try again now.</translation>
+    </message>
+    <message>
+        <source>Oefenen</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Ontgrendelen</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft alleen verzonnen personen. Je kunt niets stukmaken.</source>
+        <translation>This file holds invented people only. You cannot break anything.</translation>
+    </message>
+    <message>
+        <source>Bestand: Luwte (deze computer)</source>
+        <translation>File: Luwte (this computer)</translation>
+    </message>
+    <message>
+        <source>Bestand: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Open het oefenbestand</source>
+        <translation>Open the practice file</translation>
+    </message>
+    <message>
+        <source>Ontgrendel</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Wachtwoord kwijt?</source>
+        <translation>Lost your passphrase?</translation>
+    </message>
+    <message>
+        <source>Stop met oefenen</source>
+        <translation>Stop practising</translation>
+    </message>
+    <message>
+        <source>Ander bestand…</source>
+        <translation>Other file…</translation>
+    </message>
+    <message>
+        <source>Oefenbestand</source>
+        <translation>Practice file</translation>
+    </message>
+    <message>
+        <source>Typ in het veld Wachtwoord de herstelcode die bij het maken van dit bestand is geprint. Die past ook. Is de code weg? Dan kan niemand dit bestand openen.</source>
+        <translation>Type the recovery code that was printed when this file was made into the field Passphrase. It fits too. Is the code gone? Then nobody can open this file.</translation>
     </message>
 </context>
 <context>

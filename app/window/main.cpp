@@ -4,13 +4,14 @@
 
 #include "app/hardening.h"
 #include "app/window/arguments.h"
+#include "app/window/doors.h"
 #include "app/window/languages.h"
 #include "app/window/rooms.h"
 #include "app/window/sample.h"
-#include "core/demo/demo.h"
 #include "app/window/shots.h"
 #include "app/window/window.h"
 #include "core/base/fault.h"
+#include "core/demo/demo.h"
 #include "ui/kit/now.h"
 #include "ui/kit/theme.h"
 
@@ -56,6 +57,10 @@ int run(QApplication &application, const Arguments &arguments)
     });
     if (!arguments.shots.isEmpty())
         return pictures(window, arguments, clock);
+    const bool usual = arguments.demo || arguments.folder.isEmpty();
+    Doors doors(window, clock, usual ? usualFolder() : arguments.folder, usual);
+    if (arguments.demo)
+        doors.practiseIn(arguments.folder, [folder = arguments.folder] { return passphraseIn(passphraseFile(folder)); });
     window.begin();
     window.frame().show();
     return QApplication::exec();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/demo/demo.h"
 #include "core/house/house.h"
 
 namespace luwte::ui {
@@ -49,17 +50,30 @@ void Unlocker::open(const QString &folder, const QString &name, crypto::SecretBy
     });
 }
 
-void Unlocker::make(const QString &folder, const QString &officeName, const QString &name, crypto::SecretBytes passphrase, std::optional<crypto::KdfCost> cost)
+void Unlocker::make(const QString &folder, const QString &officeName, const QString &name, const QString &shown, crypto::SecretBytes passphrase, std::optional<crypto::KdfCost> cost)
 {
     auto secret = std::make_shared<crypto::SecretBytes>(std::move(passphrase));
     start([=, this](Outcome &outcome) {
-        auto result = house::Office::make(folder, officeName, name, *secret, cost ? *cost : crypto::measuredCost(), m_clock);
+        auto result = house::Office::make(folder, officeName, name, *secret, cost ? *cost : crypto::measuredCost(), m_clock, shown);
         if (!result) {
             outcome.refusals = result.error();
             return;
         }
         outcome.office = std::move(result->office);
         outcome.recovery = std::move(result->recoveryKey);
+    });
+}
+
+void Unlocker::makePractice(const QString &folder, crypto::SecretBytes passphrase)
+{
+    auto secret = std::make_shared<crypto::SecretBytes>(std::move(passphrase));
+    start([=, this](Outcome &outcome) {
+        auto result = demo::make(folder, *secret, crypto::kdfFloor, m_clock);
+        if (!result) {
+            outcome.refusals = result.error();
+            return;
+        }
+        outcome.office = std::move(result->office);
     });
 }
 

@@ -28,7 +28,9 @@ public:
     [[nodiscard]] bool busy() const { return m_thread.joinable(); }
     void open(const QString &folder, const QString &name, crypto::SecretBytes passphrase, bool readOnly);
     /// `cost` of the key; by default what takes about a second here.
-    void make(const QString &folder, const QString &officeName, const QString &name, crypto::SecretBytes passphrase, std::optional<crypto::KdfCost> cost = {});
+    void make(const QString &folder, const QString &officeName, const QString &name, const QString &shown, crypto::SecretBytes passphrase, std::optional<crypto::KdfCost> cost = {});
+    /// The practice file with invented people, in `folder`; then made().
+    void makePractice(const QString &folder, crypto::SecretBytes passphrase);
     /// Leaves a try that is under way: nothing comes of it, not even a vault that was being made is shown.
     void stop();
     /// How long the next try waits; 0 when it need not.
