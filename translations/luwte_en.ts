@@ -62,16 +62,24 @@
         <translation>Luwte does not know &apos;%1&apos; here. See &apos;luwte --help&apos;.</translation>
     </message>
     <message>
-        <source>Gebruik: luwte [MAP] [--demo MAP] [--shots UITMAP] [--lang nl|en]</source>
-        <translation>Usage: luwte [FOLDER] [--demo FOLDER] [--shots OUTFOLDER] [--lang nl|en]</translation>
-    </message>
-    <message>
         <source>Er is te weinig geheugen. Sluit andere programma&apos;s en probeer het opnieuw.</source>
         <translation>There is too little memory. Close other programs and try again.</translation>
     </message>
     <message>
         <source>De schermafbeelding is niet te bewaren: %1</source>
         <translation>The screenshot cannot be saved: %1</translation>
+    </message>
+    <message>
+        <source>Schrijf --size als 1366x768.</source>
+        <translation>Write --size as 1366x768.</translation>
+    </message>
+    <message>
+        <source>Kies --theme light of --theme dark.</source>
+        <translation>Choose --theme light or --theme dark.</translation>
+    </message>
+    <message>
+        <source>Gebruik: luwte [MAP] [--demo MAP] [--shots UITMAP [--size BxH]] [--lang nl|en] [--theme light|dark]</source>
+        <translation>Usage: luwte [FOLDER] [--demo FOLDER] [--shots OUTFOLDER [--size WxH]] [--lang nl|en] [--theme light|dark]</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1481,7 @@
     </message>
     <message>
         <source>Hier staat nog geen bestand. Maak er een voor je kantoor, open dat van een collega, of oefen eerst met verzonnen personen.</source>
-        <translation>There is no file here yet. Make one for your office, open a colleague's, or practise with invented people first.</translation>
+        <translation>There is no file here yet. Make one for your office, open a colleague&apos;s, or practise with invented people first.</translation>
     </message>
     <message>
         <source>Naam van het kantoor</source>
@@ -1529,7 +1537,7 @@
     </message>
     <message>
         <source>Open een bestand van een collega</source>
-        <translation>Open a colleague's file</translation>
+        <translation>Open a colleague&apos;s file</translation>
     </message>
     <message>
         <source>Oefen met verzonnen personen</source>
@@ -1808,28 +1816,12 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Blad</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
         <source>Rij</source>
         <translation>Row</translation>
     </message>
     <message>
         <source>Kolom</source>
         <translation>Column</translation>
-    </message>
-    <message>
-        <source>Veld</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Wat is er</source>
-        <translation>What it is</translation>
-    </message>
-    <message>
-        <source>Opmerkingen bij het blad</source>
-        <translation>Remarks on the sheet</translation>
     </message>
     <message>
         <source>Klaar. Er zijn geen opmerkingen.</source>
@@ -1842,6 +1834,50 @@
     <message>
         <source>Je ziet eerst wat er gebeurt. Daarna kies je zelf.</source>
         <translation>You see first what will happen. Then you choose.</translation>
+    </message>
+    <message>
+        <source>%1, blad &apos;%2&apos;</source>
+        <translation>%1, sheet '%2'</translation>
+    </message>
+    <message>
+        <source>Past niet</source>
+        <translation>Does not fit</translation>
+    </message>
+    <message>
+        <source>Overgeslagen</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Al bekend</source>
+        <translation>Known already</translation>
+    </message>
+    <message>
+        <source>Dit is %1: %2.</source>
+        <translation>This is %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lijkt op %1: %2.</source>
+        <translation>Looks like %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Veld of naam</source>
+        <translation>Field or name</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Wat er met elke rij gebeurt</source>
+        <translation>What happens to each row</translation>
     </message>
 </context>
 <context>

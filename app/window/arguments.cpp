@@ -1,6 +1,7 @@
 #include "app/window/arguments.h"
 
 #include <QFileInfo>
+#include <QRect>
 #include <QStandardPaths>
 
 namespace luwte::app {
@@ -21,6 +22,16 @@ Arguments parse(const QStringList &words)
             arguments.folder = value(word);
         } else if (word == QLatin1String("--shots")) {
             arguments.shots = value(word);
+        } else if (word == QLatin1String("--size")) {
+            const QStringList sides = value(word).split(u'x');
+            arguments.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
+            if (!QRect(0, 0, 4000, 4000).contains(QRect(QPoint(), arguments.size)))
+                arguments.problem = say("app", "Schrijf --size als 1366x768.");
+        } else if (word == QLatin1String("--theme")) {
+            const QString theme = value(word);
+            arguments.theme = theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
+            if (theme != QLatin1String("dark") && theme != QLatin1String("light"))
+                arguments.problem = say("app", "Kies --theme light of --theme dark.");
         } else if (word == QLatin1String("--lang")) {
             const QString language = value(word);
             if (language == QLatin1String("nl"))
@@ -44,7 +55,7 @@ Arguments parse(const QStringList &words)
 
 QString usage()
 {
-    return say("app", "Gebruik: luwte [MAP] [--demo MAP] [--shots UITMAP] [--lang nl|en]");
+    return say("app", "Gebruik: luwte [MAP] [--demo MAP] [--shots UITMAP [--size BxH]] [--lang nl|en] [--theme light|dark]");
 }
 
 QString usualFolder()

@@ -1,10 +1,12 @@
 #pragma once
-// luwte [FOLDER] [--demo FOLDER] [--shots OUTDIR] [--lang nl|en] [--version] [--help]
+// luwte [FOLDER] [--demo FOLDER] [--shots OUTDIR [--size WxH]] [--lang nl|en] [--theme light|dark] [--version] [--help]
 
+#include <QSize>
 #include <QStringList>
 #include <optional>
 
 #include "core/base/say.h"
+#include "ui/kit/theme.h"
 
 namespace luwte::app {
 
@@ -13,6 +15,8 @@ struct Arguments
     QString folder; ///< of the vault; "" for the usual one
     bool demo = false; ///< an exercise vault: one button opens it, with the passphrase of passphraseFile()
     QString shots;  ///< folder for a picture of every page; "" when none are asked
+    QSize size{1366, 768}; ///< of the window in those pictures
+    ui::ThemeChoice theme = ui::ThemeChoice::FollowPlatform;
     std::optional<Language> language;
     bool version = false;
     bool help = false;

@@ -32,15 +32,26 @@ int pictures(Window &window, const Arguments &arguments, const Clock &clock)
     QTemporaryDir folder;
     if (!folder.isValid())
         return exitTrouble;
-    window.frame().resize(1366, 768);
+    const QString vault = folder.filePath(QStringLiteral("vault"));
+    window.frame().resize(arguments.size);
     window.frame().show();
-    auto made = demo::make(folder.filePath(QStringLiteral("vault")), samplePassphrase(), crypto::kdfFloor, clock);
-    if (!made)
-        return exitTrouble;
-    window.enter(std::move(made->office));
-    const bool all = takeShots(window, arguments.shots);
+    Shots shots(window, arguments.shots);
+    {
+        Doors doors(window, clock, folder.filePath(QStringLiteral("nieuw")), true);
+        window.begin();
+        shots.take(QStringLiteral("first-run"));
+        auto made = demo::make(vault, samplePassphrase(), crypto::kdfFloor, clock);
+        if (!made)
+            return exitTrouble;
+        made->office.reset();
+        Doors there(window, clock, vault, true);
+        window.begin();
+        shots.take(QStringLiteral("unlock"));
+    }
+    window.enter(house::Office::open(vault, QStringLiteral("noor"), samplePassphrase(), vault::Access::ReadWrite, clock));
+    shots.takePages();
     window.lock();
-    return all ? exitDone : exitTrouble;
+    return shots.all() ? exitDone : exitTrouble;
 }
 
 int run(QApplication &application, const Arguments &arguments)
@@ -48,7 +59,7 @@ int run(QApplication &application, const Arguments &arguments)
     const SystemClock clock;
     ui::setClock(&clock);
     Languages languages;
-    ui::applyTheme(application);
+    ui::applyTheme(application, arguments.theme);
     languages.use(arguments.language.value_or(arguments.shots.isEmpty() ? Languages::remembered() : Language::Dutch));
     Window window(allRooms());
     QObject::connect(&window, &Window::languageChosen, &window, [&](Language language) {

@@ -26,32 +26,31 @@ bool takeShot(QWidget *widget, const QString &path)
     return false;
 }
 
-bool takeShots(Window &window, const QString &folder)
+Shots::Shots(Window &window, const QString &folder) : m_window(window), m_folder(folder), m_all(QDir().mkpath(folder)) {}
+
+void Shots::take(const QString &name)
 {
-    if (!window.isOpen() || !QDir().mkpath(folder))
-        return false;
-    int number = 0;
-    bool all = true;
-    const auto take = [&](const QString &name) {
-        const QString file = QStringLiteral("%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(name);
-        all = takeShot(&window.frame(), QDir(folder).filePath(file)) && all;
-    };
-    for (const QString &key : window.frame().nav()->shownKeys()) {
-        window.go(key);
+    const QString file = QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+    m_all = takeShot(&m_window.frame(), QDir(m_folder).filePath(file)) && m_all;
+}
+
+void Shots::takePages()
+{
+    for (const QString &key : m_window.frame().nav()->shownKeys()) {
+        m_window.go(key);
         take(key);
     }
-    for (const auto &shot : window.rooms().shots()) {
+    for (const auto &shot : m_window.rooms().shots()) {
         QString where;
-        window.desk()->attempt([&] { where = shot.where(*window.desk()); });
+        m_window.desk()->attempt([&] { where = shot.where(*m_window.desk()); });
         if (where.isEmpty())
             continue;
-        window.go(where);
+        m_window.go(where);
         settle(50);
-        if (shot.then && window.frame().currentPage())
-            shot.then(window.frame().currentPage());
+        if (shot.then && m_window.frame().currentPage())
+            shot.then(m_window.frame().currentPage());
         take(shot.name);
     }
-    return all;
 }
 
 } // namespace luwte::app

@@ -3,6 +3,8 @@
 #include "core/access/account.h"
 #include "core/codebook/book.h"
 #include "core/codebook/phone.h"
+#include "core/expert/views.h"
+#include "core/placement/need.h"
 #include "ui/kit/choice_field.h"
 #include "ui/kit/number_field.h"
 
@@ -27,10 +29,25 @@ Options colleagueOptions(const Desk &desk, const QString &role)
     return options;
 }
 
-static bool holdsAccount(const FieldInfo &info)
+Options recordOptions(const FieldInfo &info, const Desk &desk)
+{
+    Options options;
+    const QByteArrayView name(info.name);
+    if (info.type != FieldType::Ref)
+        return options;
+    if (name == "facility")
+        for (const auto &facility : placement::facilities(desk.reader().connection))
+            options.append({facility.id.toText(), facility.alias, codebook::Book::standard().label(u"FACILITY_TYPE", facility.type)});
+    if (name == "expert" || name == "expert_present" || name == "intake_expert")
+        for (const auto &expert : expert::experts(desk.reader().connection))
+            options.append({expert.id.toText(), expert.code});
+    return options;
+}
+
+bool holdsAccount(const FieldInfo &info)
 {
     const QByteArrayView name(info.name);
-    return name == "coordinator" || name == "co_coordinator";
+    return name == "coordinator" || name == "co_coordinator" || name == "reserved_by";
 }
 
 static bool holdsPhone(const FieldInfo &info)
@@ -44,6 +61,8 @@ OptionsProvider choicesOf(const Desk &desk)
     return [&desk](const FieldInfo &info) -> Options {
         if (holdsAccount(info))
             return colleagueOptions(desk);
+        if (info.type == FieldType::Ref)
+            return recordOptions(info, desk);
         return info.codes[0] == '\0' ? Options() : codeOptions(QString::fromLatin1(info.codes), desk.today());
     };
 }

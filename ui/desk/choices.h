@@ -10,7 +10,12 @@ namespace luwte::ui {
 [[nodiscard]] Options codeOptions(const QString &list, QDate today);
 /// Colleagues who have not stopped; the code is the account name. `role` (list ROLE) keeps only those who have it; "" keeps all.
 [[nodiscard]] Options colleagueOptions(const Desk &desk, const QString &role = {});
-/// For Form: code lists by FieldInfo::codes, and colleagues for the fields that hold an account name. The desk must outlive the form.
+/// The field holds the account name of a colleague; people read Desk::colleague() of it.
+[[nodiscard]] bool holdsAccount(const FieldInfo &info);
+/// Places to choose from in fields that hold a facility, and experts by their code in those that hold an expert; none for other references.
+[[nodiscard]] Options recordOptions(const FieldInfo &info, const Desk &desk);
+/// For Form: code lists by FieldInfo::codes, colleagues for the fields that hold an account name, recordOptions(). The desk must outlive
+/// the form.
 [[nodiscard]] OptionsProvider choicesOf(const Desk &desk);
 /// The input for a field whose type alone does not say it (an account name, a phone number); nullptr when fieldWidgetFor() knows.
 [[nodiscard]] FieldWidget *inputFor(const FieldInfo &info, const Desk &desk);

@@ -28,7 +28,8 @@ CommandCard::CommandCard(Desk &desk, const QString &command, const QJsonObject &
     const auto *spec = desk.catalog().findCommand(command);
     Q_ASSERT(spec);
     for (const FieldInfo &info : spec->fields)
-        if (!fixed.contains(QLatin1String(info.name)))
+        // A reference to something that cannot be chosen here is not asked.
+        if (!fixed.contains(QLatin1String(info.name)) && (info.type != FieldType::Ref || !recordOptions(info, desk).isEmpty()))
             m_form->addField(info, inputFor(info, desk));
     addWidget(m_form);
     auto *buttons = new QHBoxLayout;

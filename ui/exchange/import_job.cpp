@@ -34,17 +34,19 @@ void ImportJob::start(std::function<void()> work)
     m_running = true;
     m_thread = std::thread([this, work = std::move(work)] {
         QString trouble;
+        bool stopped = false;
         try {
             work();
         } catch (const Fault &fault) {
             trouble = fault.text();
+            stopped = fault.kind() == FaultKind::Cancelled;
         } catch (const std::exception &) {
             trouble = say("import", "Dit blad is niet in te lezen. Er is niets veranderd.");
         }
-        QMetaObject::invokeMethod(this, [this, trouble] {
+        QMetaObject::invokeMethod(this, [this, trouble, stopped] {
             m_running = false;
             if (!trouble.isEmpty())
-                emit failed(trouble);
+                stopped ? emit this->stopped(trouble) : emit failed(trouble);
         }, Qt::QueuedConnection);
     });
 }
@@ -71,6 +73,10 @@ void ImportJob::preview(const QString &path)
         }
         auto report = exchange::previewImport(*connection, *plan, progress());
         QMetaObject::invokeMethod(this, [this, plan = std::move(*plan), report = std::move(report)]() mutable {
+            m_source = say("import", "%1, blad '%2'").arg(plan.file, plan.sheet);
+            m_names.clear();
+            for (const auto &row : plan.rows)
+                m_names.insert(row.row, row.person.displayName());
             m_plan = std::move(plan);
             m_report = std::move(report);
             emit previewed();

@@ -1,6 +1,7 @@
 #pragma once
 // Reading and importing a sheet off the UI thread, with a connection of its own.
 
+#include <QHash>
 #include <QObject>
 #include <atomic>
 #include <optional>
@@ -28,12 +29,18 @@ public:
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] const exchange::ImportReport &report() const { return m_report; }
     [[nodiscard]] bool hasPlan() const { return m_plan.has_value(); }
+    /// What was read: "intakes.xlsx, blad 'Cases'".
+    [[nodiscard]] const QString &source() const { return m_source; }
+    /// Who stands in a row; "" for a row that names nobody.
+    [[nodiscard]] QString nameIn(int row) const { return m_names.value(row); }
 
 signals:
     void progressed(double share);
     void previewed();
     void imported();
     void failed(const QString &text);
+    /// Somebody stopped it: nothing changed.
+    void stopped(const QString &text);
 
 private:
     void start(std::function<void()> work);
@@ -44,6 +51,8 @@ private:
     bool m_running = false;
     std::optional<exchange::ImportPlan> m_plan;
     exchange::ImportReport m_report;
+    QString m_source;
+    QHash<int, QString> m_names;
 };
 
 } // namespace luwte::ui

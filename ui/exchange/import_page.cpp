@@ -4,12 +4,13 @@
 #include <QHBoxLayout>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+#include <span>
 
 #include "core/sheet/workbook.h"
 #include "ui/exchange/import_job.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/error_summary.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/progress_line.h"
 #include "ui/kit/record_table.h"
@@ -18,25 +19,24 @@
 
 namespace luwte::ui {
 
-static constexpr int mostFaults = 2000; // nobody reads more; the counts say how many there are
+static constexpr int mostLines = 2000; // of a kind; nobody reads more, and the counts say how many there are
 
 ImportPage::ImportPage(Desk &desk, QWidget *parent)
-    : Page(false, parent), m_desk(desk), m_job(new ImportJob(desk, this)), m_summary(new ErrorSummary), m_counts(new MutedText), m_choose(new SecondaryButton),
-      m_table(new RecordTable), m_faults(new QStandardItemModel(0, 5, this))
+    : Page(false, parent), m_desk(desk), m_job(new ImportJob(desk, this)), m_counts(new MutedText), m_choose(new SecondaryButton),
+      m_table(new RecordTable), m_lines(new QStandardItemModel(0, 5, this))
 {
     askPath = [this] { return QFileDialog::getOpenFileName(this, say("import", "Kies een blad"), {}, say("import", "Bladen (*.xlsx *.ods *.csv)")); };
-    body()->addWidget(m_summary);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     row->addWidget(m_choose);
     row->addWidget(m_counts, 1);
     body()->addLayout(row);
     body()->addWidget(m_table, 1);
-    m_table->setModel(m_faults);
+    m_table->setModel(m_lines);
     m_table->setSortingEnabled(false);
-    m_table->setColumnWidths({14, 6, 8, 24, 0});
+    m_table->setColumnWidths({14, 6, 9, 24, 0});
+    m_table->setDroppable({3});
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::choose);
-    connect(header(), &PageHeader::primaryClicked, this, &ImportPage::primaryAction);
     connect(m_table->emptyState(), &EmptyState::clicked, this, &ImportPage::choose);
     connect(progress(), &ProgressLine::stopRequested, m_job, &ImportJob::stop);
     connect(m_job, &ImportJob::progressed, progress(), &ProgressLine::setShare);
@@ -50,7 +50,11 @@ ImportPage::ImportPage(Desk &desk, QWidget *parent)
     });
     connect(m_job, &ImportJob::failed, this, [this](const QString &text) {
         progress()->done();
-        m_summary->show({{text, m_choose}});
+        banner()->show(Banner::Kind::Error, text);
+    });
+    connect(m_job, &ImportJob::stopped, this, [this](const QString &text) {
+        progress()->done();
+        banner()->show(Banner::Kind::Info, text);
     });
     ImportPage::retranslate();
 }
@@ -60,9 +64,10 @@ void ImportPage::choose()
     const QString path = askPath();
     if (path.isEmpty() || m_job->running())
         return;
-    m_summary->show({});
-    m_faults->removeRows(0, m_faults->rowCount());
+    banner()->show(Banner::Kind::Info, {});
+    m_lines->removeRows(0, m_lines->rowCount());
     m_counts->clear();
+    m_done = false;
     progress()->start(say("import", "Het blad wordt gelezen"));
     m_job->preview(path);
 }
@@ -73,18 +78,32 @@ void ImportPage::showReport(bool done)
     const auto &report = m_job->report();
     m_counts->setText((done ? say("import", "Ingelezen: %1 nieuw, %2 al bekend, %3 overgeslagen, %4 opmerkingen.") : say("import", "Nieuw %1 · al bekend %2 · overgeslagen %3 · opmerkingen %4. Er is nog niets veranderd."))
         .arg(report.made.size()).arg(report.matched.size()).arg(report.skipped.size()).arg(report.faults.size()));
-    m_faults->removeRows(0, m_faults->rowCount());
-    for (const auto &fault : report.faults) {
-        if (m_faults->rowCount() >= mostFaults)
-            break;
-        QList<QStandardItem *> items;
-        for (const QString &text : {fault.sheet, QString::number(fault.row), fault.column < 0 ? QString() : sheet::columnName(fault.column), fault.label, fault.message}) {
-            items.append(new QStandardItem(text));
-            items.last()->setEditable(false);
-        }
-        m_faults->appendRow(items);
+    m_lines->removeRows(0, m_lines->rowCount());
+    const auto first = [](const auto &list) { return std::span(list).first(std::min(list.size(), std::size_t(mostLines))); };
+    for (const auto &fault : first(report.faults))
+        addLine(say("import", "Past niet"), fault.row, fault.column < 0 ? QString() : sheet::columnName(fault.column), fault.label, fault.message);
+    for (const auto &row : first(report.skipped))
+        addLine(say("import", "Overgeslagen"), row.row, {}, {}, row.why);
+    for (const auto &row : first(report.matched))
+        addLine(say("import", "Al bekend"), row.row, {}, m_job->nameIn(row.row), say("import", "Dit is %1: %2.").arg(row.with.title, row.with.reasons.join(QStringLiteral(", "))));
+    for (const auto &row : first(report.made)) {
+        QStringList alike;
+        for (const auto &other : row.alike)
+            alike.append(say("import", "Lijkt op %1: %2.").arg(other.title, other.reasons.join(QStringLiteral(", "))));
+        addLine(say("import", "Nieuw"), row.row, {}, m_job->nameIn(row.row), alike.join(u' '));
     }
+    header()->setSubtitle(m_job->source());
     retranslate();
+}
+
+void ImportPage::addLine(const QString &what, int row, const QString &column, const QString &field, const QString &text)
+{
+    QList<QStandardItem *> items;
+    for (const QString &cell : {what, QString::number(row), column, field, text}) {
+        items.append(new QStandardItem(cell));
+        items.last()->setEditable(false);
+    }
+    m_lines->appendRow(items);
 }
 
 void ImportPage::primaryAction()
@@ -108,8 +127,8 @@ void ImportPage::retranslate()
     const bool ready = m_job->hasPlan() && !m_done;
     header()->setPrimary(!ready ? QString() : m_job->report().doubtful > 0 ? say("import", "Lees in, zonder de cellen die niet passen") : say("import", "Lees in"));
     m_choose->setText(say("import", "Kies een blad"));
-    m_faults->setHorizontalHeaderLabels({say("import", "Blad"), say("import", "Rij"), say("import", "Kolom"), say("import", "Veld"), say("import", "Wat is er")});
-    m_table->setLabel(say("import", "Opmerkingen bij het blad"));
+    m_lines->setHorizontalHeaderLabels({say("import", "Wat"), say("import", "Rij"), say("import", "Kolom"), say("import", "Veld of naam"), say("import", "Toelichting")});
+    m_table->setLabel(say("import", "Wat er met elke rij gebeurt"));
     m_table->emptyState()->setIconName(QStringLiteral("receive"));
     m_table->emptyState()->setText(m_done ? say("import", "Klaar. Er zijn geen opmerkingen.") : say("import", "Lees een blad met intakes in: Excel, LibreOffice of CSV."));
     m_table->emptyState()->setHint(say("import", "Je ziet eerst wat er gebeurt. Daarna kies je zelf."));

@@ -9,7 +9,6 @@ class QStandardItemModel;
 
 namespace luwte::ui {
 
-class ErrorSummary;
 class ImportJob;
 class MutedText;
 class RecordTable;
@@ -32,14 +31,14 @@ protected:
 private:
     void choose();
     void showReport(bool done);
+    void addLine(const QString &what, int row, const QString &column, const QString &field, const QString &text);
 
     Desk &m_desk;
     ImportJob *m_job;
-    ErrorSummary *m_summary;
     MutedText *m_counts;
     class SecondaryButton *m_choose;
     RecordTable *m_table;
-    QStandardItemModel *m_faults;
+    QStandardItemModel *m_lines;
     bool m_done = false;
 };
 

@@ -21,7 +21,6 @@ ExpertsPage::ExpertsPage(Desk &desk, QWidget *parent) : Page(true, parent), m_de
     m_list->setSpacing(space::l);
     body()->addLayout(m_list);
     body()->addStretch(1);
-    connect(header(), &PageHeader::primaryClicked, this, &ExpertsPage::primaryAction);
     connect(&m_desk, &Desk::saved, this, [this] {
         if (isVisible() && !m_card)
             QTimer::singleShot(0, this, &ExpertsPage::look);

@@ -30,6 +30,7 @@ EmptyState::EmptyState(const QString &text, const QString &button, QWidget *pare
 void EmptyState::setText(const QString &text)
 {
     m_text->setText(text);
+    emit textChanged();
 }
 
 void EmptyState::setHint(const QString &hint)
@@ -46,8 +47,24 @@ void EmptyState::setButton(const QString &text)
 
 void EmptyState::setIconName(const QString &name)
 {
+    m_iconName = name;
     m_icon->set(name, Tone::Muted);
-    m_icon->setVisible(!name.isEmpty());
+    fit();
+}
+
+void EmptyState::fit()
+{
+    // In a low window the words come first.
+    const bool low = height() < 200;
+    m_icon->setVisible(!m_iconName.isEmpty() && !low);
+    layout()->setContentsMargins(space::xl, low ? space::xs : space::xl, space::xl, low ? space::xs : space::xl);
+    layout()->setSpacing(low ? space::xs : space::m);
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace luwte::ui

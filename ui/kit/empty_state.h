@@ -24,8 +24,15 @@ public:
 
 signals:
     void clicked();
+    void textChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
+    QString m_iconName;
     class IconLabel *m_icon;
     Text *m_text;
     MutedText *m_hint;

@@ -38,6 +38,7 @@ RecordTable::RecordTable(QWidget *parent) : QTableView(parent), m_empty(new Empt
     m_empty->hide();
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
     fitRows();
+    connect(m_empty, &EmptyState::textChanged, this, &RecordTable::showEmpty);
 }
 
 void RecordTable::setTwoLines(bool two)

@@ -36,9 +36,10 @@ public:
         painter->save();
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, t.accentSoft);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
         const bool starts = index.data(BoardModel::StartsRole).toBool();
         const bool ends = index.data(BoardModel::EndsRole).toBool();
-        const QRect bar = option.rect.adjusted(starts ? space::xs : 0, space::xs, ends ? -space::xs : 0, -space::xs);
+        const QRect bar = option.rect.adjusted(starts ? space::xs : 0, space::xs, ends ? -space::xs : 0, -space::xs - 1);
         if (span == 1) {
             painter->fillRect(bar, t.lanes[3]);
         } else if (span == 2) {
@@ -52,8 +53,10 @@ public:
         if (tell) {
             painter->setFont(typeFont(span == 0 ? TypeStep::Small : TypeStep::Body));
             painter->setPen(span == 1 ? textOn(t.lanes[3]) : span == 0 ? t.muted : t.text);
-            const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, bar.width() - 2 * space::s);
-            painter->drawText(bar.adjusted(space::s, 0, -space::s, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+            // Under the name of the week, as the header has it.
+            const QRect place(option.rect.left() + space::m, bar.top(), option.rect.width() - space::m - space::xs, bar.height());
+            const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width());
+            painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
         }
         painter->restore();
     }
@@ -87,7 +90,6 @@ BoardPage::BoardPage(Desk &desk, QWidget *parent)
         if (isVisible())
             look();
     });
-    connect(header(), &PageHeader::primaryClicked, this, &BoardPage::primaryAction);
     look();
     BoardPage::retranslate();
 }

@@ -22,7 +22,6 @@ FindPlacePage::FindPlacePage(Desk &desk, const Id &caseId, QWidget *parent) : Pa
     m_list->setSpacing(space::l);
     body()->addLayout(m_list);
     body()->addStretch(1);
-    connect(header(), &PageHeader::primaryClicked, this, &FindPlacePage::primaryAction);
     FindPlacePage::retranslate();
 }
 

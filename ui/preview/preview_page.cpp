@@ -10,7 +10,10 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRadioButton>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 #include "core/base/fault.h"
 #include "core/documents/print_record.h"
@@ -18,6 +21,7 @@
 #include "ui/desk/command_card.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/error_summary.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
@@ -30,23 +34,21 @@ PreviewPage::PreviewPage(Desk &desk, const QString &document, const Id &subject,
 {
     askPath = [this] { return QFileDialog::getSaveFileName(this, say("preview", "Bewaar als PDF"), say("preview", "document.pdf"), QStringLiteral("PDF (*.pdf)")); };
     body()->addWidget(m_summary);
-    auto *row = new QHBoxLayout(m_choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
-    for (int i = 0; i < 3; ++i) {
-        auto *choice = new QRadioButton;
-        m_styles->addButton(choice, i);
-        row->addWidget(choice);
+    auto *row = new FlowLayout(m_choices, space::l);
+    for (QButtonGroup *group : {m_styles, m_languages}) {
+        auto *together = new QWidget;
+        auto *line = new QHBoxLayout(together);
+        line->setContentsMargins(0, 0, space::l, 0);
+        line->setSpacing(space::l);
+        for (int i = 0; i < (group == m_styles ? 3 : 2); ++i) {
+            auto *choice = new QRadioButton;
+            group->addButton(choice, i);
+            line->addWidget(choice);
+        }
+        row->addWidget(together);
     }
     m_styles->button(1)->setChecked(true);
-    row->addSpacing(space::l);
-    for (int i = 0; i < 2; ++i) {
-        auto *choice = new QRadioButton;
-        m_languages->addButton(choice, i);
-        row->addWidget(choice);
-    }
     m_languages->button(language() == Language::English ? 1 : 0)->setChecked(true);
-    row->addStretch();
     row->addWidget(m_save);
     body()->addWidget(m_choices);
     m_safe->setChecked(true);
@@ -66,7 +68,6 @@ PreviewPage::PreviewPage(Desk &desk, const QString &document, const Id &subject,
     connect(m_languages, &QButtonGroup::idClicked, this, &PreviewPage::make);
     connect(m_safe, &QCheckBox::toggled, this, &PreviewPage::make);
     connect(m_save, &QPushButton::clicked, this, &PreviewPage::savePdf);
-    connect(header(), &PageHeader::primaryClicked, this, &PreviewPage::print);
     PreviewPage::retranslate();
 }
 
@@ -78,10 +79,7 @@ void PreviewPage::activated()
 void PreviewPage::conceal()
 {
     m_pages.reset();
-    while (QLayoutItem *item = m_sheets->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    showSheets();
 }
 
 void PreviewPage::make()
@@ -103,7 +101,6 @@ void PreviewPage::make()
     }
     m_summary->show({});
     const auto reading = documents::readability(*document);
-    const QString text = document->plainText();
     m_pages = std::make_unique<print::Pages>(std::move(*document));
     const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English);
     QStringList facts{m_pages->count() == 1 ? say("preview", "1 bladzijde") : say("preview", "%1 bladzijden").arg(m_pages->count()),
@@ -111,7 +108,23 @@ void PreviewPage::make()
     if (!m_pages->document().leftOut.isEmpty())
         facts.append(say("preview", "niet afgedrukt: %1").arg(m_pages->document().leftOut.join(QStringLiteral(", "))));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    const double dpi = 92;
+    showSheets();
+}
+
+void PreviewPage::showSheets()
+{
+    while (QLayoutItem *item = m_sheets->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!m_pages)
+        return;
+    // As large as paper, or as wide as the window.
+    constexpr double usual = 92, sheetInches = 8.27;
+    m_shownFor = width();
+    const double room = width() - 2 * space::xl - space::m;
+    const double dpi = std::clamp(room / sheetInches, 40.0, usual);
+    const QString text = m_pages->document().plainText();
     for (int page = 0; page < m_pages->count(); ++page) {
         auto *sheet = new QLabel;
         QImage image = m_pages->image(page, dpi * devicePixelRatioF());
@@ -123,6 +136,13 @@ void PreviewPage::make()
         sheet->setAccessibleDescription(text);
         m_sheets->addWidget(sheet, 0, Qt::AlignLeft);
     }
+}
+
+void PreviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_pages && std::abs(width() - m_shownFor) > space::s)
+        QTimer::singleShot(0, this, &PreviewPage::showSheets);
 }
 
 bool PreviewPage::log()

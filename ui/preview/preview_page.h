@@ -32,9 +32,11 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void make();
+    void showSheets();
     void savePdf();
     [[nodiscard]] bool log();
 
@@ -49,6 +51,7 @@ private:
     QLineEdit *m_reason;
     MutedText *m_facts;
     QVBoxLayout *m_sheets;
+    int m_shownFor = 0; ///< width that the sheets were drawn for
     class SecondaryButton *m_save;
 };
 

@@ -333,8 +333,11 @@ void MainFrame::lockDown(QWidget *door)
     m_pages.clear();
     m_way.clear();
     m_nav->setOpen({});
-    if (m_door)
+    if (m_door) {
+        m_door->hide();
+        m_outer->removeWidget(m_door);
         m_door->deleteLater();
+    }
     m_door = door;
     if (door) {
         m_outer->addWidget(door);

@@ -39,20 +39,18 @@ protected:
 
 } // namespace
 
-DoorPage::DoorPage(QWidget *parent) : Localized(parent), m_title(new Heading({}, 1)), m_language(new QPushButton), m_banner(new Banner), m_progress(new ProgressLine), m_body(nullptr)
+DoorPage::DoorPage(QWidget *parent) : Localized(parent), m_title(new Heading({}, 1)), m_language(new QPushButton), m_banner(new Banner), m_progress(new ProgressLine), m_column(nullptr), m_body(nullptr)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *column = new QWidget;
-    column->setMaximumWidth(cardWidth);
-    auto *home = new QVBoxLayout(column);
-    home->setContentsMargins(space::m, space::l, space::m, space::l);
-    home->setSpacing(space::m);
+    m_column = new QVBoxLayout(column);
+    m_column->setSpacing(space::m);
     auto *top = new QHBoxLayout;
     top->addWidget(new Mark);
     top->addStretch();
     top->addWidget(m_language);
-    home->addLayout(top);
+    m_column->addLayout(top);
     setButtonRole(m_language, ButtonRole::Quiet);
     m_language->setAutoDefault(false);
     m_language->setIcon(icon(QStringLiteral("language")));
@@ -63,20 +61,18 @@ DoorPage::DoorPage(QWidget *parent) : Localized(parent), m_title(new Heading({},
     m_body->addWidget(m_banner);
     m_body->addWidget(m_progress);
     m_banner->hide();
-    home->addWidget(card);
-    // In the middle, a little above it; in a small window it scrolls.
-    auto *middle = new QWidget;
-    auto *row = new QHBoxLayout(middle);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch(1);
-    row->addWidget(column, 1000);
-    row->addStretch(1);
-    outer->addStretch(1);
-    QScrollArea *area = scrolling(middle);
-    area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    outer->addWidget(area, 8);
+    m_column->addWidget(card);
+    outer->addWidget(scrolling(column));
     connect(m_language, &QPushButton::clicked, this, [this] { emit languageChosen(language() == Language::Dutch ? Language::English : Language::Dutch); });
     DoorPage::retranslate();
+}
+
+void DoorPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In the middle, a little above it; in a small window it scrolls.
+    const int side = std::max(space::m, (width() - cardWidth) / 2);
+    m_column->setContentsMargins(side, std::max(space::l, height() / 8), side, space::l);
 }
 
 void DoorPage::setTitle(const QString &title)

@@ -27,6 +27,7 @@ signals:
 protected:
     void retranslate() override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] ProgressLine *progress() const { return m_progress; }
     void setTitle(const QString &title);
@@ -39,7 +40,7 @@ private:
     QPushButton *m_language;
     Banner *m_banner;
     ProgressLine *m_progress;
-    QVBoxLayout *m_body;
+    QVBoxLayout *m_column, *m_body;
 };
 
 } // namespace luwte::ui

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "core/command/history.h"
+#include "ui/desk/choices.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/dates.h"
 #include "ui/kit/text.h"
@@ -60,20 +61,23 @@ void LogTab::read()
 }
 
 /// "Einddatum: 1 mei → 14 mei"; the content of secret fields is not told here, only that it changed. "" for what says nothing to people.
-static QString lineOf(const QJsonValue &before, const QJsonValue &after, const FieldInfo &info)
+static QString lineOf(const Desk &desk, const QJsonValue &before, const QJsonValue &after, const FieldInfo &info)
 {
-    if (info.type == FieldType::Ref)
+    // What a new record begins with says nothing: not done, not dropped, third in a list.
+    const bool beginning = before.isNull() && ((info.type == FieldType::Flag && !after.toBool()) || QByteArrayView(info.name) == "position");
+    if (info.type == FieldType::Ref || beginning)
         return {};
     if (info.sensitivity == Sensitivity::Secret)
         return say("log", "%1: veranderd (geheim)").arg(info.label());
     if (info.type == FieldType::LongText)
         return before.isNull() ? say("log", "%1: geschreven").arg(info.label()) : say("log", "%1: herschreven").arg(info.label());
-    const QString from = command::readable(before, info), to = command::readable(after, info);
+    const auto told = [&](const QJsonValue &value) { return holdsAccount(info) && value.isString() ? desk.colleague(value.toString()) : command::readable(value, info); };
+    const QString from = told(before), to = told(after);
     return before.isNull() ? QStringLiteral("%1: %2").arg(info.label(), to) : QStringLiteral("%1: %2 → %3").arg(info.label(), from, to);
 }
 
 /// The changes of a record in the order in which its fields are described.
-static QStringList linesOf(const QJsonObject &record, const store::RecordShape *shape)
+static QStringList linesOf(const Desk &desk, const QJsonObject &record, const store::RecordShape *shape)
 {
     QStringList lines;
     if (!shape)
@@ -84,7 +88,7 @@ static QStringList linesOf(const QJsonObject &record, const store::RecordShape *
             const QJsonObject change = entry.toObject();
             if (change.value(QLatin1String("field")) != QLatin1String(info.name))
                 continue;
-            if (const QString line = lineOf(change.value(QLatin1String("from")), change.value(QLatin1String("to")), info); !line.isEmpty())
+            if (const QString line = lineOf(desk, change.value(QLatin1String("from")), change.value(QLatin1String("to")), info); !line.isEmpty())
                 lines.append(line);
         }
     return lines;
@@ -108,7 +112,7 @@ QWidget *LogTab::entryOf(const QList<QJsonObject> &entry) const
     for (const QJsonObject &record : entry) {
         if (record.value(QLatin1String("erased")).toBool())
             lines.append(say("log", "De inhoud is gewist."));
-        lines += linesOf(record, desk().catalog().shape(record.value(QLatin1String("kind")).toString()));
+        lines += linesOf(desk(), record, desk().catalog().shape(record.value(QLatin1String("kind")).toString()));
         if (const QString reason = record.value(QLatin1String("reason")).toString(); !reason.isEmpty())
             lines.append(say("log", "Reden: %1").arg(reason));
     }

@@ -1,7 +1,10 @@
 #include "ui/victim/person_page.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/codebook/book.h"
@@ -34,6 +37,7 @@ PersonPage::PersonPage(Desk &desk, const victim::PersonPage &person, const QList
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(true);
+    m_bar->setElideMode(Qt::ElideNone);
     body()->addWidget(m_bar);
     body()->addLayout(m_home);
     body()->addStretch(1);
@@ -139,6 +143,22 @@ void PersonPage::showTab(int index)
             entry.tab->setVisible(entry.tab == tab);
     showBanner();
     showPrimary();
+    bringTabs();
+}
+
+void PersonPage::bringTabs()
+{
+    // In a low window what was asked for comes into view, not the head of the page.
+    if (m_bar->currentIndex() > 0)
+        QTimer::singleShot(0, this, [this] {
+            for (QWidget *up = m_bar->parentWidget(); up && up != this; up = up->parentWidget())
+                if (auto *area = qobject_cast<QScrollArea *>(up); area && area->viewport()->height() < 420) {
+                    const auto bring = [this, area] { area->verticalScrollBar()->setValue(m_bar->mapTo(area->widget(), QPoint()).y()); };
+                    bring();
+                    // The tab may still be on its way to its height.
+                    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, bring, Qt::SingleShotConnection);
+                }
+        });
 }
 
 void PersonPage::showPrimary()
@@ -237,6 +257,7 @@ void PersonPage::activated()
 {
     if (m_stale)
         refresh();
+    bringTabs();
 }
 
 void PersonPage::conceal()

@@ -54,6 +54,7 @@ private:
     void showBanner();
     void showPrimary();
     void showTab(int index);
+    void bringTabs();
     PersonTab *built(Entry &entry);
     [[nodiscard]] PersonTab *current() const;
 
