@@ -13,7 +13,7 @@ Facts::Facts(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
     m_grid->setHorizontalSpacing(space::l);
     m_grid->setVerticalSpacing(space::xs);
     m_grid->setColumnStretch(1, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void Facts::setFacts(const QList<Fact> &facts)
@@ -41,7 +41,7 @@ Columns::Columns(int least, QWidget *parent) : QWidget(parent), m_least(least), 
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(space::l);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void Columns::add(QWidget *card)

@@ -46,7 +46,7 @@ Banner::Banner(Kind kind, const QString &text, QWidget *parent)
     m_text->setMinimumHeight(controlHeight);
     m_action->hide();
     m_close->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionClicked);
     connect(m_close, &QPushButton::clicked, this, [this] {
         hide();

@@ -18,7 +18,7 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_title(new 
     layout->addWidget(m_head);
     layout->addLayout(m_body);
     m_body->setSpacing(space::m);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would cut what wraps: it goes by the height of one line
     setTitle(title);
 }
 

@@ -36,7 +36,7 @@ void EmptyState::setText(const QString &text)
 void EmptyState::setHint(const QString &hint)
 {
     m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    fit();
 }
 
 void EmptyState::setButton(const QString &text)
@@ -55,8 +55,9 @@ void EmptyState::setIconName(const QString &name)
 void EmptyState::fit()
 {
     // In a low window the words come first.
-    const bool low = height() < 200;
+    const bool low = height() < 200 + 4 * fontMetrics().height();
     m_icon->setVisible(!m_iconName.isEmpty() && !low);
+    m_hint->setVisible(!m_hint->text().isEmpty() && height() >= controlHeight + 6 * fontMetrics().height());
     layout()->setContentsMargins(space::xl, low ? space::xs : space::xl, space::xl, low ? space::xs : space::xl);
     layout()->setSpacing(low ? space::xs : space::m);
 }

@@ -10,6 +10,42 @@
 
 namespace luwte::ui {
 
+namespace {
+
+/// A line that leads to its field; long ones go on below.
+class LinkLine final : public LinkButton
+{
+public:
+    explicit LinkLine(const QString &text) : LinkButton(text)
+    {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return std::max(24, words(width).height() + space::s); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {80, 24}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QFont f = font();
+        f.setUnderline(underMouse() || hasFocus());
+        painter.setFont(f);
+        painter.setPen(tokens().link);
+        painter.drawText(rect().adjusted(space::xs, space::xs, -space::xs, -space::xs), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
+    }
+
+private:
+    [[nodiscard]] QRect words(int width) const
+    {
+        return fontMetrics().boundingRect(QRect(0, 0, std::max(1, width - 2 * space::xs), 10'000), Qt::AlignLeft | Qt::TextWordWrap, text());
+    }
+};
+
+} // namespace
+
 ErrorSummary::ErrorSummary(QWidget *parent) : Localized(parent), m_title(new Heading({}, 2)), m_list(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
@@ -19,7 +55,7 @@ ErrorSummary::ErrorSummary(QWidget *parent) : Localized(parent), m_title(new Hea
     layout->addLayout(m_list);
     m_list->setSpacing(0);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     hide();
 }
 
@@ -35,7 +71,7 @@ void ErrorSummary::show(const QList<Line> &lines)
     clear();
     m_lines = lines;
     for (const Line &line : lines) {
-        auto *button = new LinkButton(line.text);
+        auto *button = new LinkLine(line.text);
         m_list->addWidget(button);
         connect(button, &QPushButton::clicked, this, [target = line.target] {
             if (target) {

@@ -12,7 +12,7 @@ FieldRow::FieldRow(const QString &label, FieldWidget *field, QWidget *parent)
     : Localized(parent), m_label(label), m_field(field), m_labelText(new Text(label, this)), m_help(new MutedText), m_errorLine(new QWidget),
       m_errorText(new Text), m_cell(new QWidget(this)), m_grid(new QGridLayout(this))
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::l);
     m_grid->setVerticalSpacing(space::xs);

@@ -65,7 +65,11 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), std::max(item->minimumSize().width(), area.width())));
+        if (size.width() > area.width()) {
+            size.setWidth(std::max(item->minimumSize().width(), area.width()));
+            if (item->hasHeightForWidth())
+                size.setHeight(item->heightForWidth(size.width()));
+        }
         if (x > area.left() && x + size.width() > area.left() + area.width()) {
             finish();
             x = area.left();

@@ -13,7 +13,7 @@ Form::Form(OptionsProvider options, QWidget *parent)
     m_top->setContentsMargins(0, 0, 0, 0);
     m_top->setSpacing(space::m);
     m_top->addWidget(m_summary);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 Form::Form(const QList<FieldInfo> &fields, OptionsProvider options, QWidget *parent) : Form(std::move(options), parent)

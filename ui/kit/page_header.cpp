@@ -30,7 +30,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_primary->hide();
     m_more->hide();
     m_more->setMenu(m_menu);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(m_primary, &QPushButton::clicked, this, &PageHeader::primaryClicked);
     retranslate();
 }

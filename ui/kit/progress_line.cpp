@@ -17,7 +17,7 @@ ProgressLine::ProgressLine(QWidget *parent)
     row->setContentsMargins(0, 0, 0, space::s + 4);
     row->addWidget(m_what, 1);
     row->addWidget(m_stop);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_delay->setSingleShot(true);
     m_delay->setInterval(500);
     m_tick->setInterval(60);

@@ -37,7 +37,7 @@ Section::Section(const QString &title, QWidget *parent)
         retranslate();
         emit foldedChanged(!open);
     });
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     retranslate();
 }
 

@@ -9,6 +9,7 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QToolButton>
+#include <QToolButton>
 
 #include "ui/kit/style_paint.h"
 #include "ui/kit/theme.h"
@@ -54,7 +55,9 @@ void Style::polish(QWidget *widget)
     if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
         tabs->setExpanding(false);
         tabs->setDrawBase(false);
-        tabs->setElideMode(Qt::ElideRight);
+        tabs->setElideMode(Qt::ElideNone); // scrolls rather than cuts words
+        for (auto *arrow : tabs->findChildren<QToolButton *>()) // the arrow keys do that
+            arrow->setFocusPolicy(Qt::NoFocus);
     }
 }
 
@@ -188,6 +191,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             (option->state & State_ReadOnly) || !(option->state & State_Enabled));
     }
     case PE_FrameLineEdit:
+    case PE_IndicatorTabTearLeft:
+    case PE_IndicatorTabTearRight: return; // arrows say that there is more
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
     case PE_FrameButtonBevel:

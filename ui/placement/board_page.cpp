@@ -11,6 +11,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/scroll.h"
 #include "ui/kit/text.h"
 #include "ui/kit/text_delegate.h"
 #include "ui/kit/theme.h"
@@ -142,10 +143,7 @@ void BoardPage::addFacility()
         look();
     });
     connect(m_card, &CommandCard::cancelled, this, &BoardPage::closeCard);
-    m_scroll = new QScrollArea; // the form is longer than a small screen
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidget(m_card);
+    m_scroll = scrolling(m_card); // the form is longer than a small screen
     body()->insertWidget(0, m_scroll, 1);
     m_table->hide();
     m_card->begin();

@@ -3,7 +3,6 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -37,9 +36,8 @@ PreviewPage::PreviewPage(Desk &desk, const QString &document, const Id &subject,
     auto *row = new FlowLayout(m_choices, space::l);
     for (QButtonGroup *group : {m_styles, m_languages}) {
         auto *together = new QWidget;
-        auto *line = new QHBoxLayout(together);
+        auto *line = new FlowLayout(together, space::l);
         line->setContentsMargins(0, 0, space::l, 0);
-        line->setSpacing(space::l);
         for (int i = 0; i < (group == m_styles ? 3 : 2); ++i) {
             auto *choice = new QRadioButton;
             group->addButton(choice, i);

@@ -7,6 +7,7 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/progress_line.h"
 #include "ui/kit/scroll.h"
+#include "ui/kit/tab_order.h"
 #include "ui/kit/theme.h"
 
 namespace luwte::ui {
@@ -47,5 +48,11 @@ QString Page::title() const
 }
 
 void Page::primaryAction() {}
+
+bool Page::focusNextPrevChild(bool next)
+{
+    orderTabs(this);
+    return Localized::focusNextPrevChild(next);
+}
 
 } // namespace luwte::ui

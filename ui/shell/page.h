@@ -71,6 +71,8 @@ signals:
     void leave();
 
 protected:
+    /// Tab goes in the order of the layouts, also through what came later.
+    bool focusNextPrevChild(bool next) override;
     void touch() { emit touched(); }
 
 private:

@@ -19,7 +19,7 @@ QString routeOf(const today::TodayRow &row)
     return row.open == QLatin1String("person") ? person : person + u'/' + row.open;
 }
 
-TodayRow::TodayRow(const today::TodayRow &row, QWidget *parent) : QWidget(parent), m_button(new SecondaryButton(row.button))
+TodayRow::TodayRow(const today::TodayRow &row, QWidget *parent) : QWidget(parent), m_button(new SecondaryButton(row.button)), m_term(nullptr), m_termBelow(nullptr)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, space::xs, 0, space::xs);
@@ -35,13 +35,25 @@ TodayRow::TodayRow(const today::TodayRow &row, QWidget *parent) : QWidget(parent
     setTypeStep(name, TypeStep::Group);
     column->addWidget(name);
     column->addWidget(new Text(row.what));
+    m_termBelow = new MutedText(row.term);
+    column->addWidget(m_termBelow);
     layout->addLayout(column, 1);
     auto *term = new MutedText(row.term);
     term->setWordWrap(false);
-    layout->addWidget(term, 0, Qt::AlignVCenter);
+    m_term = term;
+    m_term->hide();
+    layout->addWidget(m_term, 0, Qt::AlignVCenter);
     m_button->setAccessibleName(QStringLiteral("%1, %2, %3, %4: %5").arg(riskSpoken(row.risk), who, row.what, row.term, row.button));
     connect(m_button, &QPushButton::clicked, this, [this, where = routeOf(row)] { emit goTo(where); });
     layout->addWidget(m_button, 0, Qt::AlignVCenter);
+}
+
+void TodayRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= 50 * fontMetrics().averageCharWidth() + m_term->sizeHint().width();
+    m_term->setVisible(wide);
+    m_termBelow->setVisible(!wide);
 }
 
 void TodayRow::keyPressEvent(QKeyEvent *event)

@@ -22,9 +22,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *m_button;
+    QWidget *m_term, *m_termBelow; ///< one of them shows
 };
 
 /// The route that the row's button goes to.

@@ -9,6 +9,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/scroll.h"
 #include "ui/kit/style.h"
+#include "ui/kit/tab_order.h"
 #include "ui/kit/theme.h"
 
 namespace luwte::ui {
@@ -90,6 +91,12 @@ QWidget *DoorPage::labelled(Text *label, QWidget *field)
     column->addWidget(label);
     column->addWidget(field);
     return both;
+}
+
+bool DoorPage::focusNextPrevChild(bool next)
+{
+    orderTabs(this);
+    return Localized::focusNextPrevChild(next);
 }
 
 void DoorPage::retranslate()

@@ -26,6 +26,7 @@ signals:
 
 protected:
     void retranslate() override;
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }

@@ -15,7 +15,7 @@ AnswerList::AnswerList(QWidget *parent) : Localized(parent), m_grid(new QGridLay
     m_grid->setVerticalSpacing(space::s);
     m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(1, 3);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void AnswerList::setAnswers(const QList<Part> &parts)

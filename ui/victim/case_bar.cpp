@@ -48,7 +48,7 @@ CaseBar::CaseBar(Desk &desk, QWidget *parent)
     m_row->addWidget(m_buttons, 2);
     m_layout->addLayout(m_row);
     m_layout->addWidget(m_summary);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void CaseBar::setCase(const victim::PersonPage &page)

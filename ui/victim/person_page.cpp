@@ -1,6 +1,5 @@
 #include "ui/victim/person_page.h"
 
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
@@ -10,6 +9,7 @@
 #include "core/codebook/book.h"
 #include "ui/desk/jump.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/risk_badge.h"
 #include "ui/kit/tag.h"
@@ -23,13 +23,11 @@ PersonPage::PersonPage(Desk &desk, const victim::PersonPage &person, const QList
     : Page(true, parent), m_desk(desk), m_data(person), m_risk(new RiskBadge), m_state(new Tag), m_words(new Text), m_case(new CaseBar(desk)), m_bar(new QTabBar),
       m_home(new QVBoxLayout)
 {
-    auto *marks = new QWidget; // as high as the button beside them
-    marks->setMinimumHeight(controlHeight);
-    auto *row = new QHBoxLayout(marks);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    row->addWidget(m_risk, 0, Qt::AlignVCenter);
-    row->addWidget(m_state, 0, Qt::AlignVCenter);
+    auto *marks = new QWidget; // below one another where it gets tight
+    auto *row = new FlowLayout(marks, space::s);
+    row->setContentsMargins(0, space::xs, 0, 0);
+    row->addWidget(m_risk);
+    row->addWidget(m_state);
     header()->addWidget(marks);
     setTypeStep(m_words, TypeStep::Strong);
     body()->addWidget(m_words);
@@ -37,7 +35,6 @@ PersonPage::PersonPage(Desk &desk, const victim::PersonPage &person, const QList
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(true);
-    m_bar->setElideMode(Qt::ElideNone);
     body()->addWidget(m_bar);
     body()->addLayout(m_home);
     body()->addStretch(1);
