@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>%1, blad &apos;%2&apos;</source>
-        <translation>%1, sheet '%2'</translation>
+        <translation>%1, sheet &apos;%2&apos;</translation>
     </message>
     <message>
         <source>Past niet</source>

@@ -18,7 +18,7 @@ Window::Window(ui::Rooms rooms, QObject *parent) : QObject(parent), m_rooms(std:
 {
     addRooms();
     const auto desk = [this] { return m_desk.get(); };
-    m_frame.search()->setProvider(ui::searchOf(desk));
+    m_frame.search()->setAsker(ui::searchOf([this] { return m_search.get(); }));
     m_frame.search()->setFallback(ui::fallbackOf(desk));
     connect(m_frame.search(), &ui::CommandBar::chosen, this, [this](const ui::SearchHit &hit) { go(ui::routeOf(hit)); });
     // A lock destroys pages: never from inside one of their own events.
@@ -60,6 +60,7 @@ void Window::enter(std::unique_ptr<house::Office> office)
 {
     m_office = std::move(office);
     m_desk = std::make_unique<ui::Desk>(*m_office);
+    m_search = std::make_unique<ui::Reading>(*m_desk);
     connect(m_desk.get(), &ui::Desk::trouble, this, [this](const QString &text) { m_frame.notice()->show(Banner::Kind::Error, text); });
     connect(m_desk.get(), &ui::Desk::draftKept, &m_frame, &ui::MainFrame::setDraftSaved);
     if (m_desk->readOnly())
@@ -104,6 +105,7 @@ void Window::close()
     m_frame.lockDown(nullptr); // the pages go while the desk is still there
     m_frame.notice()->show(Banner::Kind::Info, {});
     m_frame.status()->setUser({});
+    m_search.reset();
     m_desk.reset();
     m_office.reset();
 }

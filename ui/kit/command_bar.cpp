@@ -45,6 +45,11 @@ void CommandBar::setProvider(SearchProvider provider)
     m_provider = std::move(provider);
 }
 
+void CommandBar::setAsker(SearchAsker asker)
+{
+    m_asker = std::move(asker);
+}
+
 void CommandBar::setFallback(SearchProvider fallback)
 {
     m_fallback = std::move(fallback);
@@ -64,6 +69,8 @@ void CommandBar::begin()
 
 void CommandBar::clear()
 {
+    ++m_asked;
+    m_waiting = m_takeFirst = false;
     m_edit->clear();
     m_hits.clear();
     m_list->setRows({});
@@ -73,13 +80,27 @@ void CommandBar::clear()
 void CommandBar::look()
 {
     const QString text = m_edit->text().trimmed();
-    m_hits.clear();
-    QList<OverlayRow> rows;
+    const int mine = ++m_asked;
     if (text.isEmpty()) {
+        m_waiting = m_takeFirst = false;
+        m_hits.clear();
         m_list->setRows({});
         return m_list->hide();
     }
-    QList<SearchHit> found = m_provider ? m_provider(text) : QList<SearchHit>();
+    if (!m_asker)
+        return show(text, m_provider ? m_provider(text) : QList<SearchHit>());
+    m_waiting = true;
+    m_asker(text, [bar = QPointer<CommandBar>(this), mine, text](QList<SearchHit> found) {
+        if (bar && mine == bar->m_asked)
+            bar->show(text, std::move(found));
+    });
+}
+
+void CommandBar::show(const QString &text, QList<SearchHit> found)
+{
+    m_waiting = false;
+    m_hits.clear();
+    QList<OverlayRow> rows;
     const QString query = fold(text);
     for (const Command &command : m_commands)
         if (command.action->isEnabled() && command.action->isVisible()) {
@@ -113,7 +134,10 @@ void CommandBar::look()
         if (!rows.at(i).heading)
             first = i;
     m_list->setRows(rows, first);
-    m_list->open();
+    if (m_edit->hasFocus())
+        m_list->open();
+    if (std::exchange(m_takeFirst, false))
+        take(first);
 }
 
 void CommandBar::take(int row)
@@ -155,7 +179,9 @@ bool CommandBar::eventFilter(QObject *watched, QEvent *event)
                 m_delay->stop();
                 look();
             }
-            if (m_list->isOpen())
+            if (m_waiting)
+                m_takeFirst = true;
+            else if (m_list->isOpen())
                 take(m_list->current());
             return true;
         case Qt::Key_Escape:

@@ -30,6 +30,9 @@ struct SearchHit
 /// Answers within 100 ms (G9); called on the UI thread a moment after each keystroke.
 using SearchProvider = std::function<QList<SearchHit>(const QString &text)>;
 
+/// Answers when it can, on the UI thread; for what is looked up elsewhere.
+using SearchAsker = std::function<void(const QString &text, std::function<void(QList<SearchHit>)> show)>;
+
 class CommandBar : public Localized<QWidget>
 {
     Q_OBJECT
@@ -37,6 +40,8 @@ class CommandBar : public Localized<QWidget>
 public:
     explicit CommandBar(QWidget *parent = nullptr);
     void setProvider(SearchProvider provider);
+    /// In place of a provider. Of the answers only that to the last question is shown.
+    void setAsker(SearchAsker asker);
     /// What is offered when nothing was found ("Zoek op klank", "Nieuwe intake met deze naam").
     void setFallback(SearchProvider fallback);
     /// A command that can be found by its text or `words`; triggered when chosen. Hidden and disabled actions are not found.
@@ -56,6 +61,7 @@ protected:
 
 private:
     void look();
+    void show(const QString &text, QList<SearchHit> found);
     void take(int row);
 
     struct Command
@@ -68,6 +74,9 @@ private:
     OverlayList *m_list;
     QTimer *m_delay;
     SearchProvider m_provider, m_fallback;
+    SearchAsker m_asker;
+    int m_asked = 0; ///< number of the last question
+    bool m_waiting = false, m_takeFirst = false;
     QList<Command> m_commands;
     QList<SearchHit> m_hits;
 };

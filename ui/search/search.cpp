@@ -24,23 +24,24 @@ static QString iconOf(const QString &kind)
     return kind == QLatin1String("expert") ? QStringLiteral("expert") : QString();
 }
 
-SearchProvider searchOf(const DeskGiver &giver)
+static QList<SearchHit> hitsFor(const command::Reader &reader, const QString &text)
 {
-    return [giver](const QString &text) -> QList<SearchHit> {
-        QList<SearchHit> hits;
-        Desk *desk = giver();
-        if (!desk)
-            return hits;
-        desk->attempt([&] {
-            for (const auto &found : victim::searchHits(desk->reader().connection, text, most, desk->today())) {
-                const bool own = !found.coordinator.isEmpty() && found.coordinator == desk->session().user;
-                hits.append({.id = found.record.toText(), .kind = found.kind, .title = found.title, .subtitle = found.subtitle, .badge = own ? say("search", "eigen") : QString(),
-                    .group = groupOf(found.kind), .risk = found.risk, .iconName = iconOf(found.kind)});
-            }
-        });
-        // Hits of one group come together, people first.
-        std::stable_sort(hits.begin(), hits.end(), [](const SearchHit &a, const SearchHit &b) { return (a.kind != QLatin1String("person")) < (b.kind != QLatin1String("person")); });
-        return hits;
+    QList<SearchHit> hits;
+    for (const auto &found : victim::searchHits(reader.connection, text, most, reader.today())) {
+        const bool own = !found.coordinator.isEmpty() && found.coordinator == reader.session.user;
+        hits.append({.id = found.record.toText(), .kind = found.kind, .title = found.title, .subtitle = found.subtitle, .badge = own ? say("search", "eigen") : QString(),
+            .group = groupOf(found.kind), .risk = found.risk, .iconName = iconOf(found.kind)});
+    }
+    // Hits of one group come together, people first.
+    std::stable_sort(hits.begin(), hits.end(), [](const SearchHit &a, const SearchHit &b) { return (a.kind != QLatin1String("person")) < (b.kind != QLatin1String("person")); });
+    return hits;
+}
+
+SearchAsker searchOf(const ReadingGiver &giver)
+{
+    return [giver](const QString &text, std::function<void(QList<SearchHit>)> show) {
+        if (Reading *reading = giver())
+            reading->ask<QList<SearchHit>>([text](const command::Reader &reader) { return hitsFor(reader, text); }, std::move(show));
     };
 }
 

@@ -1,5 +1,6 @@
 #include "ui/today/today_page.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLocale>
 #include <QPushButton>
@@ -7,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/victim/people.h"
+#include "ui/desk/reading.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/dates.h"
@@ -19,7 +21,7 @@ namespace luwte::ui {
 
 static constexpr int firstRows = 7;
 
-TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(true, parent), m_desk(desk), m_mine(new QCheckBox), m_list(new QVBoxLayout)
+TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(true, parent), m_desk(desk), m_reading(new Reading(desk, this)), m_mine(new QCheckBox), m_list(new QVBoxLayout)
 {
     setReadingWidth(true);
     m_mine->setChecked(true);
@@ -38,16 +40,33 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(true, parent), m_desk(d
 
 void TodayPage::activated()
 {
+    m_focusFirst = true;
+    focusFirst();
     look();
-    if (auto *first = findChild<TodayRow *>())
-        first->button()->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::focusFirst()
+{
+    for (auto *row : findChildren<TodayRow *>())
+        if (row->isVisible()) {
+            m_focusFirst = false;
+            return row->button()->setFocus(Qt::OtherFocusReason);
+        }
 }
 
 void TodayPage::look()
 {
-    m_page = {};
-    m_desk.attempt([&] { m_page = today::today(m_desk.reader(), m_mine->isChecked() ? m_desk.session().user : QString()); });
-    fill();
+    const QString who = m_mine->isChecked() ? m_desk.session().user : QString();
+    m_reading->ask<today::TodayPage>([who](const command::Reader &reader) { return today::today(reader, who); }, [this](today::TodayPage page) {
+        m_page = std::move(page);
+        m_read = true;
+        // The focus goes back to the rows when it was there, or waits for them; never away from what somebody types into.
+        const QWidget *focus = QApplication::focusWidget();
+        const bool onRow = focus && isAncestorOf(focus) && qobject_cast<const TodayRow *>(focus->parentWidget());
+        fill();
+        if (onRow || (m_focusFirst && (!focus || focus == this)))
+            focusFirst();
+    });
 }
 
 void TodayPage::fill()
@@ -63,10 +82,10 @@ void TodayPage::fill()
         addGroup(group);
     if (!m_page.rows.empty())
         return;
-    qint64 people = 0;
-    m_desk.attempt([&] { people = victim::countPeople(m_desk.reader().connection); });
+    bool anybody = false;
+    m_desk.attempt([&] { anybody = !victim::people(m_desk.reader().connection, {}, 1, m_desk.today()).empty(); });
     auto *empty = new EmptyState;
-    if (people == 0) {
+    if (!anybody) {
         empty->setIconName(QStringLiteral("today"));
         empty->setText(say("today", "Hier komt elke ochtend wat niet gemist mag worden."));
         empty->setHint(say("today", "Begin met een intake. Termijnen en evaluaties verschijnen dan vanzelf."));
@@ -121,7 +140,8 @@ void TodayPage::retranslate()
     day[0] = day[0].toUpper();
     header()->setTitle(day);
     m_mine->setText(say("today", "Alleen mijn cliënten"));
-    fill();
+    if (m_read) // what rows say comes with them
+        look();
 }
 
 } // namespace luwte::ui

@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace luwte::ui {
 
+class Reading;
+
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -28,12 +30,15 @@ protected:
 private:
     void look();
     void fill();
+    void focusFirst();
     void addGroup(today::Group group);
 
     Desk &m_desk;
+    Reading *m_reading;
     QCheckBox *m_mine;
     QVBoxLayout *m_list;
     today::TodayPage m_page;
+    bool m_read = false, m_focusFirst = false;
     QSet<int> m_whole; ///< groups shown to the last row
 };
 

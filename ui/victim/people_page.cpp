@@ -126,17 +126,13 @@ void PeoplePage::tellEmpty()
 void PeoplePage::tellCount()
 {
     const int rows = m_model->rowCount();
-    const bool all = m_search->text().trimmed().isEmpty() && !m_mine->isChecked();
-    qint64 count = rows;
-    if (all)
-        m_desk.attempt([&] { count = victim::countPeople(m_desk.reader().connection); });
     const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English);
     if (rows == 0)
         m_count->setText({});
-    else if (!all && m_model->canFetchMore({}))
+    else if (m_model->canFetchMore({})) // counting everybody would read everybody
         m_count->setText(say("people", "meer dan %1").arg(locale.toString(rows)));
     else
-        m_count->setText(count == 1 ? say("people", "1 cliënt") : say("people", "%1 cliënten").arg(locale.toString(count)));
+        m_count->setText(rows == 1 ? say("people", "1 cliënt") : say("people", "%1 cliënten").arg(locale.toString(rows)));
 }
 
 void PeoplePage::open(const QModelIndex &index)
