@@ -52,18 +52,29 @@ Answer<Code> BenchData::yesNo()
     return n < 3 ? Answer<Code>(Code("yes")) : n < 8 ? Answer<Code>(Code("no")) : Answer<Code>::unknown();
 }
 
-QString BenchData::text(int words)
+BenchData::BenchData(quint32 seed) : m_random(seed)
 {
-    QString out;
-    for (int i = 0; i < words; ++i) {
-        // Few words stand everywhere and many stand once: the logarithm of what is drawn tells how far down the list a word is.
-        const double drawn = m_random.generateDouble();
-        auto rank = quint32(std::exp(drawn * std::log(40'000.0)));
-        out += i == 0 ? QString() : QStringLiteral(" ");
+    m_words.reserve(wordCount);
+    for (quint32 i = 0; i < quint32(wordCount); ++i) {
+        quint32 rank = i;
+        QString word;
         do {
-            out += text8(syllables[rank % std::size(syllables)]);
+            word += text8(syllables[rank % std::size(syllables)]);
             rank /= quint32(std::size(syllables));
         } while (rank > 0);
+        m_words.append(word);
+    }
+}
+
+QString BenchData::text(int words)
+{
+    // Few words stand everywhere and many stand once: the logarithm of what is drawn tells how far down the list a word is.
+    static const double spread = std::log(double(wordCount));
+    QString out;
+    for (int i = 0; i < words; ++i) {
+        if (i > 0)
+            out += u' ';
+        out += m_words.at(qsizetype(std::exp(m_random.generateDouble() * spread)) % wordCount);
     }
     return out + u'.';
 }

@@ -11,7 +11,7 @@ namespace luwte::cli {
 class BenchData
 {
 public:
-    explicit BenchData(quint32 seed) : m_random(seed) {}
+    explicit BenchData(quint32 seed);
 
     [[nodiscard]] victim::Person person();
     [[nodiscard]] victim::Case caseAt(Instant at);
@@ -33,7 +33,9 @@ private:
     [[nodiscard]] QString firstName();
     [[nodiscard]] QString lastName();
     [[nodiscard]] Answer<Code> yesNo();
+    static constexpr qsizetype wordCount = 40'000;
     QRandomGenerator m_random;
+    QStringList m_words;
 };
 
 /// Fills a new vault with `cases` cases and their rows, some hundred rows a transaction. `progress` gets the number of cases done.

@@ -1,6 +1,6 @@
 #include "core/base/fold.h"
 
-#include <QSet>
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <unicode/coll.h>
@@ -43,11 +43,12 @@ static QString asciiFold(const QString &text, bool &ascii)
     return out;
 }
 
+/// Transliterators can be used from several threads at once; only making one is slow.
 static std::unique_ptr<icu::Transliterator> rules(const char16_t *first)
 {
     UErrorCode status = U_ZERO_ERROR;
     UParseError error;
-    const icu::UnicodeString id = icu::UnicodeString(first) + u"; NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower";
+    const icu::UnicodeString id = icu::UnicodeString(first) + u"NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower";
     return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(id, UTRANS_FORWARD, error, status));
 }
 
@@ -59,6 +60,14 @@ static QString transliterated(const icu::Transliterator *rules, const QString &t
     return QString(reinterpret_cast<const QChar *>(unicode.getBuffer()), unicode.length());
 }
 
+static bool isLatin(const QString &text)
+{
+    for (const QChar c : text)
+        if (c.isLetter() && c.script() != QChar::Script_Latin)
+            return false;
+    return true;
+}
+
 QString fold(const QString &text)
 {
     bool ascii = false;
@@ -66,8 +75,15 @@ QString fold(const QString &text)
     QString folded = asciiFold(cut, ascii);
     if (ascii)
         return folded;
-    static thread_local const std::unique_ptr<icu::Transliterator> anyToLatin = rules(u"Any-Latin");
-    const QString latin = transliterated(anyToLatin.get(), cut);
+    static const std::unique_ptr<icu::Transliterator> fromLatin = rules(u"");
+    QString latin;
+    if (isLatin(cut) && std::none_of(cut.begin(), cut.end(), [](QChar c) { return c.isSurrogate(); })) {
+        latin = transliterated(fromLatin.get(), cut);
+    } else {
+        // The rules of a script are read when it first turns up, which takes long: hence warmFolding().
+        static const std::unique_ptr<icu::Transliterator> fromAny = rules(u"Any-Latin; ");
+        latin = transliterated(fromAny.get(), cut);
+    }
     folded = asciiFold(latin, ascii);
     if (ascii)
         return folded;
@@ -81,8 +97,8 @@ QString fold(const QString &text)
 /// Cyrillic names as people write them in Latin: "Шевченко" is "sevcenko" by the standard, and "Shevchenko" in a passport.
 static QStringList cyrillicWords(const QString &text)
 {
-    static thread_local const std::unique_ptr<icu::Transliterator> russian = rules(u"Russian-Latin/BGN");
-    static thread_local const std::unique_ptr<icu::Transliterator> ukrainian = rules(u"Ukrainian-Latin/BGN");
+    static const std::unique_ptr<icu::Transliterator> russian = rules(u"Russian-Latin/BGN; ");
+    static const std::unique_ptr<icu::Transliterator> ukrainian = rules(u"Ukrainian-Latin/BGN; ");
     QStringList words;
     for (const auto *one : {russian.get(), ukrainian.get()}) {
         bool ascii = false;
@@ -96,15 +112,9 @@ static QStringList cyrillicWords(const QString &text)
 QStringList searchWords(const QString &text)
 {
     QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
-    bool latin = true;
-    bool cyrillic = false;
-    for (const QChar c : text) {
-        latin = latin && (!c.isLetter() || c.script() == QChar::Script_Latin);
-        cyrillic = cyrillic || c.script() == QChar::Script_Cyrillic;
-    }
-    if (cyrillic)
-        words += cyrillicWords(text.left(maxFold));
-    if (!latin) {
+    if (!isLatin(text)) {
+        if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Cyrillic; }))
+            words += cyrillicWords(text.left(maxFold));
         QString original;
         for (const QChar c : text.left(maxFold))
             original.append(c.isLetterOrNumber() || c.isMark() || c.isSurrogate() ? c.toLower() : QChar(u' '));
@@ -112,6 +122,14 @@ QStringList searchWords(const QString &text)
     }
     words.removeDuplicates();
     return words;
+}
+
+void warmFolding()
+{
+    // Latin with marks, and the scripts that names here come in: Cyrillic, Greek, Arabic, Hebrew, Chinese, Hangul, Thai, Devanagari, Ethiopic.
+    for (const char16_t *name : {u"Ł", u"Олена", u"Ελένη", u"أمينة", u"דנה", u"李娜", u"지민", u"สมชาย", u"मीना", u"ሰላም"})
+        (void)searchWords(QString::fromUtf16(name));
+    (void)sortKey(QStringLiteral("Ł"));
 }
 
 QString tidy(const QString &text, bool multiline)

@@ -14,6 +14,10 @@ namespace luwte {
 /// that both ways of typing find it; Cyrillic also as passports spell it in Latin. Without duplicates, in order.
 [[nodiscard]] QStringList searchWords(const QString &text);
 
+/// Reads the rules of the scripts that names come in, which takes some 0.3 s once in a process. The window does it on a thread of its own
+/// while somebody types a passphrase, so that no later search waits for it; whoever folds sooner simply waits then.
+void warmFolding();
+
 /// Text for people: trims all Unicode white space (also no-break spaces), folds runs of white space into one, removes control and
 /// bidi-override characters, composes (NFC). Line breaks stay when `multiline`.
 [[nodiscard]] QString tidy(const QString &text, bool multiline = false);

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <algorithm>
 #include <cstring>
 #include <sqlite3.h>
 
@@ -94,10 +95,18 @@ bool isInner(const char *sql)
     return std::strstr(sql, "'main'.'") != nullptr || std::strncmp(sql, "--", 2) == 0;
 }
 
-int traced(unsigned, void *into, void *statement, void *text)
+int traced(unsigned event, void *into, void *statement, void *text)
 {
-    const auto *sql = static_cast<const char *>(text);
     auto *raw = static_cast<sqlite3_stmt *>(statement);
+    auto *recorded = static_cast<std::vector<Played> *>(into);
+    if (event == SQLITE_TRACE_ROW) {
+        // Rows of several statements may come interleaved; each belongs to the last start of its statement.
+        const auto last = std::find_if(recorded->rbegin(), recorded->rend(), [&](const Played &played) { return played.sql == sqlite3_sql(raw); });
+        if (last != recorded->rend())
+            ++last->rows;
+        return 0;
+    }
+    const auto *sql = static_cast<const char *>(text);
     if (isInner(sql) || isInner(sqlite3_sql(raw)))
         return 0;
     Played played;
@@ -106,7 +115,7 @@ int traced(unsigned, void *into, void *statement, void *text)
         Literals(played.sql, QByteArrayView(expanded), played.values).read();
         sqlite3_free(expanded);
     }
-    static_cast<std::vector<Played> *>(into)->push_back(std::move(played));
+    recorded->push_back(std::move(played));
     return 0;
 }
 
@@ -114,7 +123,7 @@ int traced(unsigned, void *into, void *statement, void *text)
 
 Recording::Recording(Connection &connection) : m_connection(connection)
 {
-    sqlite3_trace_v2(connection.handle(), SQLITE_TRACE_STMT, traced, &m_played);
+    sqlite3_trace_v2(connection.handle(), SQLITE_TRACE_STMT | SQLITE_TRACE_ROW, traced, &m_played);
 }
 
 Recording::~Recording()
@@ -134,6 +143,7 @@ struct Bare::State
         sqlite3_stmt *statement;
         int columns;
         std::vector<Played::Bound> values;
+        qint64 rows;
     };
     sqlite3 *db = nullptr;
     std::vector<std::vector<Step>> scripts;
@@ -181,7 +191,7 @@ int Bare::load(std::vector<Played> script)
     steps.reserve(script.size());
     for (Played &played : script) {
         sqlite3_stmt *statement = m_state->statement(played.sql);
-        steps.push_back({statement, sqlite3_column_count(statement), std::move(played.values)});
+        steps.push_back({statement, sqlite3_column_count(statement), std::move(played.values), played.rows});
     }
     m_state->scripts.push_back(std::move(steps));
     return int(m_state->scripts.size()) - 1;
@@ -219,11 +229,12 @@ qint64 Bare::play(int script)
     for (const State::Step &step : m_state->scripts[std::size_t(script)]) {
         for (std::size_t i = 0; i < step.values.size(); ++i)
             m_state->check(bindOne(step.statement, int(i) + 1, step.values[i]));
+        // Once more than there were rows: whoever reads to the end, or writes, has to be told that there is no more.
         int code = SQLITE_ROW;
-        while ((code = sqlite3_step(step.statement)) == SQLITE_ROW)
+        for (qint64 i = 0; i <= step.rows && (code = sqlite3_step(step.statement)) == SQLITE_ROW; ++i)
             seen += look(step.statement, step.columns);
         sqlite3_reset(step.statement);
-        if (code != SQLITE_DONE)
+        if (code != SQLITE_DONE && code != SQLITE_ROW)
             throwSqlFault(m_state->db, code);
     }
     return seen;

@@ -22,6 +22,7 @@ struct Played
     };
     QByteArray sql;
     std::vector<Bound> values; ///< by parameter
+    qint64 rows = 0;           ///< how many were read before it was reset
 };
 
 /// Writes down what a connection runs, while it lives.
@@ -51,7 +52,7 @@ public:
 
     /// Prepares a script; its number is for play().
     int load(std::vector<Played> script);
-    /// Binds, steps to the end and looks at every column; gives the number of bytes seen. Throws a Fault for trouble.
+    /// Binds, steps as often as was recorded and looks at every column; gives the number of bytes seen. Throws a Fault for trouble.
     qint64 play(int script);
 
 private:

@@ -155,7 +155,7 @@ static HeadRow readHeadRow(const Statement &row)
 static const char *const headColumns = "SELECT h.id, h.record, h.case_id, h.kind, h.title, h.subtitle, h.state, h.region, h.coordinator, h.risk, h.born, h.sort ";
 
 /// How many texts a search looks at, newest first: a word that stands everywhere still answers at once.
-static constexpr int maxTexts = 10'000;
+static constexpr int maxTexts = 2'000;
 
 /// The rest of a WHERE that both lists and name search share.
 static QByteArray restriction(const HeadFilter &filter, const HeadRow *after)
@@ -205,16 +205,18 @@ std::vector<HeadRow> readHeads(Connection &connection, const HeadFilter &filter,
     if (match.isEmpty() || after || int(rows.size()) >= limit)
         return rows;
     QByteArray texts = headColumns;
-    texts += "FROM text_index CROSS JOIN text_doc d ON d.id = text_index.rowid CROSS JOIN head h ON h.id = d.head WHERE text_index MATCH ?1 "
-        + restriction(filter, nullptr) + "ORDER BY text_index.rowid DESC";
+    texts += "FROM (SELECT rowid AS doc FROM text_index WHERE text_index MATCH ?1 ORDER BY rowid DESC LIMIT ?6) t "
+             "CROSS JOIN text_doc d ON d.id = t.doc CROSS JOIN head h ON h.id = d.head WHERE TRUE "
+        + restriction(filter, nullptr);
     Statement &statement = connection.prepared(texts);
     statement.bind(1, match);
     bindRestriction(statement, filter, nullptr);
+    statement.bind(6, maxTexts);
     QSet<qint64> seen;
     for (const HeadRow &row : rows)
         seen.insert(row.id);
     Cursor cursor(statement);
-    for (int looked = 0; looked < maxTexts && int(rows.size()) < limit && cursor.next(); ++looked) {
+    while (int(rows.size()) < limit && cursor.next()) {
         // Many texts of one person count once.
         if (const qint64 id = cursor->number(0); !seen.contains(id)) {
             seen.insert(id);

@@ -11,6 +11,9 @@ namespace luwte::store {
 
 class Unit;
 
+/// The INSERT with a parameter for every column of a record.
+[[nodiscard]] QByteArray insertText(const RecordInfo &info, const QList<FieldInfo> &fields);
+
 /// What else has to be written when a record was saved (headlines, texts). Rooms specialise it for their records.
 template<class R>
 struct AfterSave
@@ -53,7 +56,7 @@ public:
     [[nodiscard]] std::optional<JournalEntry> finish(const QString &command);
 
 private:
-    void write(const RecordInfo &info, const QList<FieldInfo> &fields, Record &record, const std::vector<Value> *before, const std::vector<Value> &after, const Id &owner);
+    void write(const RecordInfo &info, const QList<FieldInfo> &fields, const QByteArray &insertSql, Record &record, const std::vector<Value> *before, const std::vector<Value> &after, const Id &owner);
 
     Connection &m_connection;
     JournalWriter m_journal;
@@ -69,6 +72,7 @@ template<class R>
 void Unit::save(R &record)
 {
     static const QList<FieldInfo> infos = describe<R>().infos();
+    static const QByteArray insertSql = insertText(describe<R>().info(), infos);
     const auto &description = describe<R>();
     std::optional<R> before;
     if (!record.id.isNull())
@@ -86,7 +90,7 @@ void Unit::save(R &record)
     }
     if (before && old == now)
         return;
-    write(description.info(), infos, record, before ? &old : nullptr, now, owner);
+    write(description.info(), infos, insertSql, record, before ? &old : nullptr, now, owner);
     AfterSave<R>::run(*this, before ? &*before : nullptr, record);
 }
 

@@ -46,6 +46,29 @@ TEST_CASE("days waiting are whole 24-hour periods")
     CHECK(calendar::daysWaiting(at("2026-03-11T09:00"), at("2026-03-02T09:00")) == 0);
 }
 
+TEST_CASE("dates and texts of a moment agree with Qt's own, on every side of a change of the clock")
+{
+    const auto check = [](qint64 ms) {
+        const Instant instant(ms);
+        const QDateTime civil = instant.civilTime();
+        INFO(ms);
+        CHECK(instant.civilDate() == civil.date());
+        const auto back = Instant::fromText(instant.toText());
+        REQUIRE(back);
+        CHECK(back->ms() == ms);
+        CHECK(instant.toText().startsWith(civil.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))));
+    };
+    for (const char *text : {"1945-05-05T12:00Z", "1969-12-31T23:00Z", "1970-01-01T00:00Z", "1999-12-31T23:30Z", "2026-03-29T00:59:59Z", "2026-03-29T01:00Z",
+             "2026-10-25T00:59:59Z", "2026-10-25T01:00Z", "2028-02-29T22:59:59Z", "2100-07-01T00:00Z", "2026-12-31T23:00Z"}) {
+        const qint64 ms = Instant::fromText(QString::fromLatin1(text))->ms();
+        for (const qint64 step : {-1LL, 0LL, 1LL, 999LL, 3'600'000LL})
+            check(ms + step);
+    }
+    // Back and forth over the years, so that what is remembered of the offset is of no help.
+    for (qint64 i = 0; i < 400; ++i)
+        check((i * 7919 % 400) * 4'000'037'000LL);
+}
+
 TEST_CASE("civil time is Europe/Amsterdam")
 {
     CHECK(Instant::fromText(QStringLiteral("2026-03-02T09:00"))->toText() == QStringLiteral("2026-03-02T09:00:00+01:00"));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/fold.h"
 #include "core/demo/demo.h"
 #include "core/house/house.h"
 
@@ -10,10 +11,11 @@ namespace luwte::ui {
 static constexpr int freeTries = 3;
 static constexpr int firstWait = 5, longestWait = 60; // seconds
 
-Unlocker::Unlocker(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
+Unlocker::Unlocker(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock), m_warming(warmFolding) {}
 
 Unlocker::~Unlocker()
 {
+    m_warming.join();
     if (m_thread.joinable())
         m_thread.join();
 }

@@ -62,6 +62,7 @@ private:
 
     const Clock &m_clock;
     std::thread m_thread;
+    std::thread m_warming; ///< searching is ready before there is anything to search
     int m_try = 0;     ///< counts starts and stops; what an earlier one brings is dropped
     int m_running = 0; ///< the start that the thread belongs to
     int m_misses = 0;
