@@ -3,6 +3,7 @@
 #include "core/care/commands.h"
 #include "core/care/version.h"
 #include "core/command/change.h"
+#include "core/placement/views.h"
 #include "core/victim/rules.h"
 #include "core/victim/views.h"
 
@@ -31,8 +32,7 @@ struct AdoptArgs
     Code agreement;
     QString agreementHow;
     QString clientVoice;
-    int evaluateWeeks = rules::weeksBetweenEvaluations;
-    bool openEnded = false;
+    std::optional<int> evaluateWeeks; ///< left out: as often as the place asks
     QString deviationReason;
     QDate deviationReviewOn;
 };
@@ -119,8 +119,11 @@ static Result<Outcome> adopt(Call &call, const AdoptArgs &args)
     rules::Adoption adoption{.goals = goalsOf(call.connection(), plan.id), .actions = actionsOf(call.connection(), plan.id)};
     const auto person = victim::findPerson(call.connection(), plan.person);
     adoption.minor = person && victim::rules::isMinor(*person, call.today());
-    adoption.openEnded = args.openEnded;
-    adoption.evaluateWeeks = args.evaluateWeeks;
+    if (const auto stay = placement::stayNow(call.connection(), plan.person)) {
+        adoption.openEnded = stay->placement.openEnded;
+        adoption.mostWeeks = stay->type == "COSM" ? rules::weeksInCosm : rules::weeksBetweenEvaluations;
+    }
+    adoption.evaluateWeeks = args.evaluateWeeks.value_or(adoption.mostWeeks);
     auto older = inForce(call, plan);
     for (const Plan &other : older) {
         const auto evaluation = evaluationOf(call.connection(), other.id);
@@ -135,7 +138,7 @@ static Result<Outcome> adopt(Call &call, const AdoptArgs &args)
         call.unit.setReason(deviation.journalText());
     plan.state = Code("adopted");
     plan.adoptedOn = call.today();
-    plan.evaluateOn = call.today().addDays(args.evaluateWeeks * 7);
+    plan.evaluateOn = call.today().addDays(adoption.evaluateWeeks * 7);
     call.unit.save(plan);
     for (Plan &other : older) {
         other.state = Code("superseded");
@@ -217,7 +220,6 @@ const Description<AdoptArgs> &luwte::describe<AdoptArgs>()
         field<&AdoptArgs::agreementHow>({.name = "agreement_how", .nl = "Hoe de cliënt dat liet weten", .en = "How the client said so"}),
         field<&AdoptArgs::clientVoice>({.name = "client_voice", .nl = "Stem van het kind of de cliënt", .en = "Voice of the child or client", .type = FieldType::LongText}),
         field<&AdoptArgs::evaluateWeeks>({.name = "evaluate_weeks", .nl = "Evalueren na (weken)", .en = "Evaluate after (weeks)"}),
-        field<&AdoptArgs::openEnded>({.name = "open_ended", .nl = "Woont op een plek zonder einddatum", .en = "Lives in a place without an end date"}),
         field<&AdoptArgs::deviationReason>({.name = "deviation_reason", .nl = "Maatwerkbesluit: waarom", .en = "Bespoke decision: why", .type = FieldType::LongText}),
         field<&AdoptArgs::deviationReviewOn>({.name = "deviation_review_on", .nl = "Maatwerkbesluit: opnieuw bekijken op", .en = "Bespoke decision: review on"})});
     return description;

@@ -148,8 +148,8 @@ static Refusals softOfAdoption(const Plan &plan, const Adoption &adoption)
         soft.append(refusal("plan.causes", say("care", "Kies minstens één oorzaak: wat zit hieronder?"), "causes"));
     if (adoption.openEnded)
         soft += openEndedGaps(plan, adoption.goals, adoption.actions);
-    if (adoption.evaluateWeeks > weeksBetweenEvaluations && adoption.evaluateWeeks <= mostWeeks)
-        soft.append(refusal("plan.evaluate-weeks", say("care", "Evalueer binnen %1 weken.").arg(weeksBetweenEvaluations), "evaluate_weeks"));
+    if (adoption.evaluateWeeks > adoption.mostWeeks && adoption.evaluateWeeks <= mostWeeks)
+        soft.append(refusal("plan.evaluate-weeks", say("care", "Evalueer binnen %1 weken.").arg(adoption.mostWeeks), "evaluate_weeks"));
     return soft;
 }
 
@@ -173,7 +173,7 @@ Refusals adopt(const Plan &plan, const Adoption &adoption, const command::Deviat
     if (adoption.previousInEvaluation)
         refusals.append(refusal("plan.previous-evaluation", say("care", "Rond eerst de evaluatie van de vorige versie af."), "plan"));
     if (adoption.evaluateWeeks < 1 || adoption.evaluateWeeks > mostWeeks)
-        refusals.append(refusal("plan.evaluate-weeks", say("care", "Kies een aantal weken van 1 tot en met %1.").arg(weeksBetweenEvaluations), "evaluate_weeks"));
+        refusals.append(refusal("plan.evaluate-weeks", say("care", "Kies een aantal weken van 1 tot en met %1.").arg(adoption.mostWeeks), "evaluate_weeks"));
     return refusals + command::weigh(softOfAdoption(plan, adoption), deviation, today);
 }
 

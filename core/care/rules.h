@@ -10,7 +10,8 @@
 
 namespace luwte::care::rules {
 
-inline constexpr int weeksBetweenEvaluations = 12; ///< D7; 6 in COSM shelter
+inline constexpr int weeksBetweenEvaluations = 12; ///< D7 …
+inline constexpr int weeksInCosm = 6;              ///< … and in COSM shelter
 inline constexpr int mostWeeks = 26;               ///< even with a bespoke decision
 inline constexpr int priorityGoals = 3;            ///< W08: more of them gives a warning, never a refusal
 
@@ -45,11 +46,12 @@ struct Adoption
     std::vector<Action> actions = {};
     bool minor = false;
     bool openEnded = false;   ///< the client lives somewhere without an end date (W58)
-    int evaluateWeeks = weeksBetweenEvaluations;
+    int mostWeeks = weeksBetweenEvaluations; ///< what the place asks
+    int evaluateWeeks = mostWeeks;
     bool previousInEvaluation = false; ///< the evaluation of the version before is not finished
 };
 /// discussed → adopted. Hard: state, own aims, a measurable goal, agreement and how, a minor's voice, the evaluation before finished. Soft,
-/// so that a bespoke decision may pass them: causes (W21), the parts of an open-ended place (W58), more than 12 weeks to the evaluation.
+/// so that a bespoke decision may pass them: causes (W21), the parts of an open-ended place (W58), more weeks to the evaluation than the place asks.
 [[nodiscard]] Refusals adopt(const Plan &plan, const Adoption &adoption, const command::Deviation &deviation, QDate today);
 /// W58: what a plan for a place without an end date still lacks of work, education, trauma treatment and somebody who stays.
 [[nodiscard]] Refusals openEndedGaps(const Plan &plan, const std::vector<Goal> &goals, const std::vector<Action> &actions);

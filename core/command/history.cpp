@@ -56,6 +56,28 @@ static Id ownerOf(store::Connection &connection, const Catalog &catalog, const I
     return record;
 }
 
+/// What people call the record that `id` points to: its title in the lists, else its number or title, else what kind of thing it is.
+static QString nameOf(store::Connection &connection, const Catalog &catalog, const char *kind, const QString &id)
+{
+    const auto key = Id::fromText(id);
+    const store::RecordShape *shape = catalog.shape(QString::fromLatin1(kind));
+    if (!key || !shape)
+        return id;
+    {
+        store::Cursor head(connection.prepared("SELECT title FROM head WHERE record = ?").bind(1, *key));
+        if (head.next())
+            return head->text(0);
+    }
+    for (const FieldInfo &field : shape->fields) {
+        if (QByteArrayView(field.name) != QByteArrayView("number") && QByteArrayView(field.name) != QByteArrayView("title"))
+            continue;
+        store::Cursor row(connection.prepared(QByteArray("SELECT ").append(field.name).append(" FROM ").append(shape->info.table).append(" WHERE id = ?")).bind(1, *key));
+        if (row.next() && !row->isNull(0))
+            return row->text(0);
+    }
+    return inLanguage(QString::fromUtf8(shape->info.nl), QString::fromUtf8(shape->info.en));
+}
+
 void history(store::Connection &connection, const Catalog &catalog, const Id &record, const std::function<bool(const QJsonObject &)> &each)
 {
     const Id owner = record.isNull() ? Id() : ownerOf(connection, catalog, record);
@@ -71,7 +93,10 @@ void history(store::Connection &connection, const Catalog &catalog, const Id &re
                     if (field.field != QLatin1String(info.name))
                         continue;
                     line.insert(QStringLiteral("label"), info.label());
-                    line.insert(QStringLiteral("text"), QStringLiteral("%1: %2 → %3").arg(info.label(), readable(field.before, info), readable(field.after, info)));
+                    const auto words = [&](const QJsonValue &value) {
+                        return info.type == FieldType::Ref && value.isString() ? nameOf(connection, catalog, info.ref, value.toString()) : readable(value, info);
+                    };
+                    line.insert(QStringLiteral("text"), QStringLiteral("%1: %2 → %3").arg(info.label(), words(field.before), words(field.after)));
                 }
             }
             changes.append(line);

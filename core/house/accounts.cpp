@@ -21,8 +21,6 @@ static Refusals checkAccount(Call &call, const Account &account)
     const auto known = access::findAccount(call.connection(), account.name);
     if (known && known->id != account.id)
         refusals.append({QStringLiteral("account.known"), say("accounts", "Deze inlognaam bestaat al. Kies een andere naam."), QStringLiteral("name")});
-    if (account.roles.isEmpty())
-        refusals.append({QStringLiteral("account.roles"), say("accounts", "Kies minstens een rol."), QStringLiteral("roles")});
     return refusals;
 }
 

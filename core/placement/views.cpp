@@ -2,23 +2,34 @@
 
 #include "core/base/calendar.h"
 #include "core/base/json.h"
+#include "core/placement/need.h"
 
 namespace luwte::placement {
+
+static StayRow rowOf(store::Connection &connection, Placement &&placement)
+{
+    StayRow row;
+    if (const auto facility = store::findById<Facility>(connection, placement.facility)) {
+        row.alias = facility->alias;
+        row.type = facility->type;
+    }
+    row.placement = std::move(placement);
+    return row;
+}
 
 std::vector<StayRow> placementsOf(store::Connection &connection, const victim::Case &c)
 {
     std::vector<StayRow> rows;
     for (Placement &p : store::select<Placement>(
-             connection, "WHERE person = ? AND case_id = ? ORDER BY id", {store::asValue(c.person), store::asValue(c.id)})) {
-        StayRow row;
-        if (const auto facility = store::findById<Facility>(connection, p.facility)) {
-            row.alias = facility->alias;
-            row.type = facility->type;
-        }
-        row.placement = std::move(p);
-        rows.push_back(std::move(row));
-    }
+             connection, "WHERE person = ? AND case_id = ? ORDER BY id", {store::asValue(c.person), store::asValue(c.id)}))
+        rows.push_back(rowOf(connection, std::move(p)));
     return rows;
+}
+
+std::optional<StayRow> stayNow(store::Connection &connection, const Id &person)
+{
+    auto stay = currentStay(connection, person);
+    return stay ? std::optional(rowOf(connection, std::move(*stay))) : std::nullopt;
 }
 
 std::vector<Gap> gapsOf(store::Connection &connection, const victim::Case &c)

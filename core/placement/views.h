@@ -104,6 +104,8 @@ struct StayRow
 };
 /// All requests and stays of one case, oldest first.
 [[nodiscard]] std::vector<StayRow> placementsOf(store::Connection &connection, const victim::Case &c);
+/// Where the person stays now, whatever case it belongs to; nullopt when nowhere that this office knows of.
+[[nodiscard]] std::optional<StayRow> stayNow(store::Connection &connection, const Id &person);
 /// All gaps of one case, oldest first.
 [[nodiscard]] std::vector<Gap> gapsOf(store::Connection &connection, const victim::Case &c);
 

@@ -14,7 +14,7 @@ class Unit;
 /// The INSERT with a parameter for every column of a record.
 [[nodiscard]] QByteArray insertText(const RecordInfo &info, const QList<FieldInfo> &fields);
 
-/// What else has to be written when a record was saved (headlines, texts). Rooms specialise it for their records.
+/// What else has to be written when a record was saved (headlines, texts). Rooms specialise it, in the file that declares the record.
 template<class R>
 struct AfterSave
 {

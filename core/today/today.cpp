@@ -17,6 +17,12 @@ namespace {
 constexpr int daysAhead = 14;
 constexpr int mostPerSource = 500; // a list nobody can read through helps nobody; the figures pages count the rest
 
+QString dayText(QDate date)
+{
+    const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English, QLocale::Netherlands);
+    return locale.toString(date, QStringLiteral("ddd d MMM"));
+}
+
 /// What every row shows of a person, from the narrow head row.
 struct Who
 {
@@ -36,6 +42,7 @@ public:
         outOfSight();
         danger();
         gaps();
+        offerReflection();
         reflection();
         reviewReflection();
         safety();
@@ -146,6 +153,18 @@ private:
             });
     }
 
+    /// R-GA (W46): open until somebody recorded that it was offered, refused, or put off until a day.
+    void offerReflection()
+    {
+        // The condition in brackets is that of the index, so that only those few cases are read; the rule has the last word.
+        cases("registered_at", "residence IN ('eu_geen', 'asiel_pr', 'ongedoc') AND (reflection_offered IS NULL OR reflection_offered IN ('unknown', 'declined'))"
+            " AND +state IN ('registered', 'intake', 'active', ?1)", QStringLiteral("out_of_sight"), [&](const Id &person, const Id &id, QDate) {
+                const auto c = victim::findCase(db(), id);
+                if (c && victim::rules::reflectionDuty(*c).applies)
+                    add(Group::Terms, person, id, {}, say("today", "Bedenktijd aanbieden"), {}, say("today", "open sinds %1").arg(dayText(c->registeredAt.civilDate())), "person", say("today", "Open"));
+            });
+    }
+
     void reviewReflection()
     {
         cases("reflection_review_on", "reflection_review_on <= ?1 AND state IN ('registered', 'intake', 'active', 'out_of_sight')",
@@ -213,8 +232,7 @@ QString groupName(Group group)
 
 QString termText(QDate due, QDate today)
 {
-    const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English, QLocale::Netherlands);
-    const QString day = locale.toString(due, QStringLiteral("ddd d MMM"));
+    const QString day = dayText(due);
     const qint64 days = today.daysTo(due);
     if (days == 0)
         return say("today", "vandaag");

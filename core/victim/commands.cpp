@@ -41,33 +41,32 @@ void normalisePhone(Person &person)
     }
 }
 
-static Refusals checkPerson(Call &call, const Person &person)
+Refusals checkCoordinator(Call &call, const QString &name)
 {
-    Refusals refusals;
-    if (person.chosenName.isEmpty())
-        refusals.append({QStringLiteral("person.name"), say("victim", "Vul in hoe de cliënt genoemd wil worden."), QStringLiteral("chosen_name")});
-    if (person.birthDate.given() && person.birthDate.value() > call.today())
-        refusals.append({QStringLiteral("person.birth-date"), say("victim", "De geboortedatum ligt in de toekomst. Controleer het jaar."), QStringLiteral("birth_date")});
-    if (person.childrenAlong.given() && (person.childrenAlong.value() < 0 || person.childrenAlong.value() > 30))
-        refusals.append({QStringLiteral("person.children"), say("victim", "Vul een aantal kinderen in tussen 0 en 30."), QStringLiteral("children_along")});
-    const int year = person.estimatedBirthYear.given() ? person.estimatedBirthYear.value() : 2000;
-    if (year < 1900 || year > call.today().year())
-        refusals.append({QStringLiteral("person.birth-year"), say("victim", "Vul een geboortejaar in tussen 1900 en nu."), QStringLiteral("estimated_birth_year")});
-    return refusals;
+    const auto account = access::findAccount(call.connection(), name);
+    if (!account || account->stopped)
+        return {{QStringLiteral("case.coordinator.unknown"), say("victim", "Deze collega heeft hier geen account. Kies iemand uit de lijst."), QStringLiteral("coordinator")}};
+    if (!access::sessionOf(*account).hasAny(coordinators()))
+        return {{QStringLiteral("case.coordinator.role"), say("victim", "Deze collega is geen zorgcoördinator. Kies iemand met die rol."), QStringLiteral("coordinator")}};
+    return {};
 }
 
 static Refusals changePerson(Call &call, const Person *before, Person &after)
 {
     if (before->phone != after.phone || before->homePhone != after.homePhone)
         normalisePhone(after);
-    return checkPerson(call, after);
+    return rules::checkPerson(after, call.today());
 }
 
 static Refusals changeCase(Call &call, const Case *before, Case &after)
 {
     Refusals refusals = refuseClosed(*before);
-    if (!after.coordinator.isEmpty() && after.coordinator != before->coordinator && !access::findAccount(call.connection(), after.coordinator))
-        refusals.append({QStringLiteral("case.coordinator.unknown"), say("victim", "Deze collega heeft hier geen account. Kies iemand uit de lijst."), QStringLiteral("coordinator")});
+    if (after.coordinator.isEmpty() && !before->coordinator.isEmpty())
+        refusals.append({QStringLiteral("case.coordinator"), say("victim", "Kies wie de zorgcoördinator is."), QStringLiteral("coordinator")});
+    else if (after.coordinator != before->coordinator)
+        refusals += checkCoordinator(call, after.coordinator);
+    if (after.registeredAt != before->registeredAt && after.registeredAt > call.now)
+        refusals.append({QStringLiteral("case.registered"), say("victim", "De aanmelding ligt in de toekomst. Controleer datum en tijd."), QStringLiteral("registered_at")});
     return refusals;
 }
 

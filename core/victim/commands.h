@@ -19,6 +19,8 @@ void addTo(command::Catalog &catalog);
 [[nodiscard]] QString nextCaseNumber(store::Connection &connection, QDate today);
 /// Makes a case for a person, with number, state "registered" and the moment of registration. The person is saved first when new.
 void openCase(command::Call &call, Person &person, Case &c);
+/// Somebody who is here and coordinates cases. Codes "case.coordinator.unknown", "case.coordinator.role".
+[[nodiscard]] Refusals checkCoordinator(command::Call &call, const QString &name);
 /// What a phone number looks like in a record: E.164 beside what was typed; a number that cannot exist stays as typed, "unknown" beside it.
 void normalisePhone(Person &person);
 

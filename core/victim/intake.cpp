@@ -3,6 +3,7 @@
 #include "core/base/calendar.h"
 #include "core/command/change.h"
 #include "core/victim/commands.h"
+#include "core/victim/rules.h"
 
 namespace luwte::victim {
 
@@ -50,19 +51,15 @@ static const QStringList &closedCase()
 
 static Refusals checkNew(Call &call, Person &person, Case &c)
 {
-    Refusals refusals;
     if (person.chosenName.isEmpty() && !person.givenName.isEmpty())
         person.chosenName = person.givenName;
-    if (person.chosenName.isEmpty())
-        refusals.append({QStringLiteral("person.name"), say("victim", "Vul in hoe de cliënt genoemd wil worden."), QStringLiteral("chosen_name")});
-    if (person.birthDate.given() && person.birthDate.value() > call.today())
-        refusals.append({QStringLiteral("person.birth-date"), say("victim", "De geboortedatum ligt in de toekomst. Controleer het jaar."), QStringLiteral("birth_date")});
+    Refusals refusals = rules::checkPerson(person, call.today());
     if (!c.registeredAt.isNull() && c.registeredAt > call.now)
         refusals.append({QStringLiteral("case.registered"), say("victim", "De aanmelding ligt in de toekomst. Controleer datum en tijd."), QStringLiteral("registered_at")});
     if (c.coordinator.isEmpty() && call.session.hasAny({QStringLiteral("coordinator")}))
         c.coordinator = call.session.user;
-    if (!c.coordinator.isEmpty() && c.coordinator != call.session.user && !access::findAccount(call.connection(), c.coordinator))
-        refusals.append({QStringLiteral("case.coordinator.unknown"), say("victim", "Deze collega heeft hier geen account. Kies iemand uit de lijst."), QStringLiteral("coordinator")});
+    if (!c.coordinator.isEmpty() && c.coordinator != call.session.user)
+        refusals += checkCoordinator(call, c.coordinator);
     normalisePhone(person);
     return refusals;
 }

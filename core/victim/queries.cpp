@@ -16,6 +16,12 @@ struct PersonArgs
     Id id;
 };
 
+struct SecretArgs
+{
+    Id id;
+    QString reason;
+};
+
 struct CaseQuery
 {
     Id caseId;
@@ -42,9 +48,25 @@ static QJsonArray toArray(const std::vector<R> &records)
     return array;
 }
 
+/// What is secret stays out (address, names and sex in documents); that it is there is said.
+static QJsonObject openJson(const Person &person)
+{
+    QJsonObject json = toJson(person);
+    QJsonArray secrets;
+    for (const auto &field : describe<Person>().fields()) {
+        const QString name = QLatin1String(field.info.name);
+        if (field.info.sensitivity != Sensitivity::Secret || !json.contains(name))
+            continue;
+        json.remove(name);
+        secrets.append(name);
+    }
+    json.insert(QStringLiteral("secret"), secrets);
+    return json;
+}
+
 static QJsonObject pageJson(const PersonPage &page, const Reader &reader)
 {
-    QJsonObject json = toJson(page.person);
+    QJsonObject json = openJson(page.person);
     json.insert(QStringLiteral("id"), page.person.id.toText());
     json.insert(QStringLiteral("display_name"), page.person.displayName());
     const int age = page.person.ageOn(reader.today());
@@ -64,6 +86,18 @@ static Result<QJsonValue> showPerson(const Reader &reader, const PersonArgs &arg
     if (!page)
         return refuse({command::noSuchRecord({.name = "id", .nl = "Deze cliënt", .en = "This client"})});
     return pageJson(*page, reader);
+}
+
+static Result<QJsonValue> showSecret(const Reader &reader, const SecretArgs &args)
+{
+    const auto person = findPerson(reader.connection, args.id);
+    if (!person)
+        return refuse({command::noSuchRecord({.name = "id", .nl = "Deze cliënt", .en = "This client"})});
+    const QJsonObject all = toJson(*person);
+    QJsonObject json;
+    for (const auto &name : openJson(*person).value(QLatin1String("secret")).toArray())
+        json.insert(name.toString(), all.value(name.toString()));
+    return json;
 }
 
 static Result<QJsonValue> showCase(const Reader &reader, const CaseQuery &args)
@@ -95,7 +129,8 @@ static Result<QJsonValue> listPeople(const Reader &reader, const ListArgs &args)
 
 void addQueries(command::Catalog &catalog)
 {
-    catalog.query<PersonArgs>("person.show", {"Alles van een cliënt", "Everything about a client"}, staff(), showPerson);
+    catalog.query<PersonArgs>("person.show", {"Alles van een cliënt, behalve wat geheim is", "Everything about a client, but what is secret"}, staff(), showPerson);
+    catalog.query<SecretArgs>("person.secret", {"Adres en gegevens uit documenten, met de reden waarom je kijkt", "Address and details from documents, with the reason for looking"}, staff(), showSecret);
     catalog.query<CaseQuery>("case.show", {"Een casus, met wat de bedenktijd vraagt", "A case, with what the reflection period asks"}, staff(), showCase);
     catalog.query<ListArgs>("people.list", {"Cliënten op naam, of gezocht", "Clients by name, or searched"}, staff(), listPeople);
 }
@@ -109,6 +144,14 @@ template<>
 const Description<PersonArgs> &luwte::describe<PersonArgs>()
 {
     static const Description<PersonArgs> description({}, {field<&PersonArgs::id>({.name = "id", .nl = "Cliënt", .en = "Client", .required = true, .ref = "person"})});
+    return description;
+}
+
+template<>
+const Description<SecretArgs> &luwte::describe<SecretArgs>()
+{
+    static const Description<SecretArgs> description({}, {field<&SecretArgs::id>({.name = "id", .nl = "Cliënt", .en = "Client", .required = true, .ref = "person"}),
+        field<&SecretArgs::reason>({.name = "reason", .nl = "Waarom je kijkt", .en = "Why you look", .required = true})});
     return description;
 }
 

@@ -44,6 +44,20 @@ Refusals checkSafety(const Safety &safety)
     return refusals;
 }
 
+Refusals checkPerson(const Person &person, QDate today)
+{
+    Refusals refusals;
+    if (person.chosenName.isEmpty())
+        refusals.append(refusal("person.name", say("victim", "Vul in hoe de cliënt genoemd wil worden."), "chosen_name"));
+    if (person.birthDate.given() && person.birthDate.value() > today)
+        refusals.append(refusal("person.birth-date", say("victim", "De geboortedatum ligt in de toekomst. Controleer het jaar."), "birth_date"));
+    if (person.childrenAlong.given() && (person.childrenAlong.value() < 0 || person.childrenAlong.value() > 30))
+        refusals.append(refusal("person.children", say("victim", "Vul een aantal kinderen in tussen 0 en 30."), "children_along"));
+    if (person.estimatedBirthYear.given() && (person.estimatedBirthYear.value() < 1900 || person.estimatedBirthYear.value() > today.year()))
+        refusals.append(refusal("person.birth-year", say("victim", "Vul een geboortejaar in tussen 1900 en nu."), "estimated_birth_year"));
+    return refusals;
+}
+
 bool isMinor(const Person &person, QDate on)
 {
     const int age = person.ageOn(on);
@@ -77,17 +91,20 @@ Refusals startIntake(const Case &c)
     return refusals;
 }
 
+const QStringList &withoutRightToStay()
+{
+    static const QStringList codes{QStringLiteral("eu_geen"), QStringLiteral("asiel_pr"), QStringLiteral("ongedoc")};
+    return codes;
+}
+
 ReflectionDuty reflectionDuty(const Case &c)
 {
-    static constexpr const char *lawful[] = {"nl", "b8_bed", "b8_bed_dub", "b8_ver", "b8_schr", "b8_get", "b9", "asiel_ver", "regulier"};
     if (c.residence.is(Code("eu_recht")))
         return {false, say("victim", "Bedenktijd is niet nodig: er is verblijfsrecht als EU-burger.")};
-    if (c.residence.given())
-        for (const char *code : lawful)
-            if (c.residence.value() == code)
-                return {false, say("victim", "Bedenktijd is niet nodig: er is al verblijfsrecht.")};
-    if (!c.residence.given())
+    if (!c.residence.given() || c.residence.value() == "onb")
         return {false, say("victim", "Vul het verblijfsrecht in. Dan is duidelijk of bedenktijd nodig is.")};
+    if (!withoutRightToStay().contains(c.residence.value().value))
+        return {false, say("victim", "Bedenktijd is niet nodig: er is al verblijfsrecht.")};
     if (c.signs.isEmpty() && c.mainForm.isEmpty())
         return {false, say("victim", "Er is nog geen signaal van mensenhandel vastgelegd.")};
     return {true, say("victim", "Er is een aanwijzing van mensenhandel en geen verblijfsrecht. Bied bedenktijd aan.")};
@@ -109,6 +126,9 @@ static void checkReflection(const Case &c, Refusals &refusals)
     const QString offered = c.reflectionOffered.given() ? c.reflectionOffered.value().value : QString();
     if (offered.isEmpty())
         refusals.append(refusal("case.reflection", say("victim", "Leg vast of bedenktijd is aangeboden, en door wie."), "reflection_offered"));
+    else if (offered == QLatin1String("offered") && (c.reflectionOfferedBy.isEmpty() || !c.reflectionOfferedOn.isValid()))
+        refusals.append(refusal("case.reflection.offered", say("victim", "Schrijf wie de bedenktijd heeft aangeboden, en op welke dag."),
+            c.reflectionOfferedBy.isEmpty() ? "reflection_offered_by" : "reflection_offered_on"));
     else if (offered == QLatin1String("not_offered") && c.reflectionReason.isEmpty())
         refusals.append(refusal("case.reflection.reason", say("victim", "Schrijf wie geen bedenktijd wilde aanbieden en waarom."), "reflection_reason"));
     else if (offered == QLatin1String("not_now") && !c.reflectionReviewOn.isValid())

@@ -14,11 +14,17 @@ namespace luwte::victim::rules {
 /// Raising is free, lowering needs a reason. Code "safety.lower".
 [[nodiscard]] Refusals checkSafety(const Safety &safety);
 
+/// What is known of a person can be: name, birth date and year, children. Codes "person.…".
+[[nodiscard]] Refusals checkPerson(const Person &person, QDate today);
+
 /// A minor on that day; an unknown age is no minor, but `ageKnown` says so.
 [[nodiscard]] bool isMinor(const Person &person, QDate on);
 
 /// registered → intake.
 [[nodiscard]] Refusals startIntake(const Case &c);
+
+/// Residence codes that give no right to stay: with a sign of trafficking, a reflection period is to be offered (R-GA).
+[[nodiscard]] const QStringList &withoutRightToStay();
 
 /// R-GA (W46, S1): why a reflection period is or is not to be offered.
 struct ReflectionDuty

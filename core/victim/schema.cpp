@@ -18,10 +18,10 @@ CREATE INDEX person_phone ON person(phone);
 CREATE TABLE cases(
   id BLOB NOT NULL, made_at INTEGER, made_by TEXT, changed_at INTEGER, changed_by TEXT, person BLOB NOT NULL REFERENCES person(id),
   number TEXT, state TEXT, coordinator TEXT, co_coordinator TEXT, region TEXT, source TEXT, registered_at INTEGER, in_danger_now TEXT,
-  main_form TEXT, target_groups TEXT, signs TEXT, residence TEXT, shelter_needed TEXT, complex_care TEXT, own_words TEXT,
+  main_form TEXT, role TEXT, role_judgement TEXT, target_groups TEXT, signs TEXT, residence TEXT, shelter_needed TEXT, complex_care TEXT, own_words TEXT,
   rights_explained_on TEXT, rights_planned_on TEXT, intake_expert BLOB, no_expert_reason TEXT, reflection_offered TEXT,
-  reflection_offered_by TEXT, reflection_reason TEXT, reflection_review_on TEXT, reflection_start TEXT, reflection_end_by_notice TEXT,
-  dublin INTEGER NOT NULL, veilig_thuis TEXT, veilig_thuis_on TEXT, trafficking_status TEXT, trafficking_decision_by TEXT,
+  reflection_offered_by TEXT, reflection_offered_on TEXT, reflection_reason TEXT, reflection_review_on TEXT, reflection_start TEXT,
+  reflection_end_by_notice TEXT, dublin INTEGER NOT NULL, veilig_thuis TEXT, veilig_thuis_on TEXT, trafficking_status TEXT, trafficking_decision_by TEXT,
   consent TEXT, active_since INTEGER, last_seen_on TEXT, who_informed TEXT, missing_report_on TEXT, close_reason TEXT,
   close_offer TEXT, close_refusal TEXT, door_open_until TEXT, reopened_from BLOB, recidivism_causes TEXT, handover_to TEXT,
   PRIMARY KEY(person, id)) WITHOUT ROWID;
@@ -29,6 +29,8 @@ CREATE UNIQUE INDEX cases_id ON cases(id);
 CREATE UNIQUE INDEX cases_number ON cases(number);
 CREATE INDEX cases_state ON cases(state, coordinator);
 CREATE INDEX cases_reflection ON cases(reflection_start) WHERE reflection_start IS NOT NULL;
+CREATE INDEX cases_reflection_duty ON cases(coordinator)
+  WHERE residence IN ('eu_geen', 'asiel_pr', 'ongedoc') AND (reflection_offered IS NULL OR reflection_offered IN ('unknown', 'declined'));
 CREATE INDEX cases_reflection_review ON cases(reflection_review_on) WHERE reflection_review_on IS NOT NULL;
 
 CREATE TABLE exploitation(

@@ -3,6 +3,7 @@
 // Names of fields follow HTCDS where it has one; lists are those of domain.md 3.2.
 
 #include "core/base/field.h"
+#include "core/store/unit.h"
 
 namespace luwte::victim {
 
@@ -60,6 +61,8 @@ struct Case : Record
     Instant registeredAt;
     Answer<Code> inDangerNow; ///< YESNO
     Code mainForm;     ///< UITB
+    Answer<Code> role; ///< PERSON_ROLE: also victim and suspect at once (W80) …
+    QString roleJudgement; ///< … and why it is seen so
     Codes targetGroups;
     Codes signs;       ///< SIGNAL
     Answer<Code> residence;    ///< VERBL
@@ -71,7 +74,8 @@ struct Case : Record
     Id intakeExpert;   ///< R-EBE: an expert by experience was there …
     Code noExpertReason; ///< … or why not (GEEN_ED)
     Answer<Code> reflectionOffered; ///< R-GA: REFLECTION
-    QString reflectionOfferedBy;
+    QString reflectionOfferedBy; ///< or who did not want to
+    QDate reflectionOfferedOn;
     QString reflectionReason;
     QDate reflectionReviewOn;
     QDate reflectionStart; ///< start of the reflection period; its end is computed unless the notice names one
@@ -179,3 +183,28 @@ LUWTE_DESCRIBE(luwte::victim::Note);
 LUWTE_DESCRIBE(luwte::victim::Referral);
 LUWTE_DESCRIBE(luwte::victim::Prospect);
 #undef LUWTE_DESCRIBE
+
+// Lists and the search box are kept in step with every save. Declared where the types are, so that nobody can save one without.
+template<>
+struct luwte::store::AfterSave<luwte::victim::Person>
+{
+    static void run(Unit &unit, const victim::Person *before, const victim::Person &after);
+};
+
+template<>
+struct luwte::store::AfterSave<luwte::victim::Case>
+{
+    static void run(Unit &unit, const victim::Case *before, const victim::Case &after);
+};
+
+template<>
+struct luwte::store::AfterSave<luwte::victim::Safety>
+{
+    static void run(Unit &unit, const victim::Safety *before, const victim::Safety &after);
+};
+
+template<>
+struct luwte::store::AfterSave<luwte::victim::Note>
+{
+    static void run(Unit &unit, const victim::Note *before, const victim::Note &after);
+};

@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/care/commands.h"
+#include "core/placement/commands.h"
 #include "core/victim/commands.h"
 #include "tests/support/test_house.h"
 

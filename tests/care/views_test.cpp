@@ -8,7 +8,7 @@ using namespace luwte::test;
 
 TEST_CASE("a page holds the goals with their agreements and says what is left to do")
 {
-    House h({victim::addTo, care::addTo});
+    House h({victim::addTo, placement::addTo, care::addTo});
     const Client c = client(h);
     const Id plan = h.do_("plan.make", {{"case", c.caseText()}}).id;
     auto page = care::planPage(h.connection(), plan, h.today());
@@ -36,7 +36,7 @@ TEST_CASE("a page holds the goals with their agreements and says what is left to
 
 TEST_CASE("versions of a case, oldest first, with the one that counts")
 {
-    House h({victim::addTo, care::addTo});
+    House h({victim::addTo, placement::addTo, care::addTo});
     const Client c = client(h);
     auto record = h.get<victim::Case>(c.caseId);
     record.activeSince = *Instant::fromText(QStringLiteral("2026-12-01T09:00"));
@@ -54,7 +54,7 @@ TEST_CASE("versions of a case, oldest first, with the one that counts")
 
 TEST_CASE("lists of plans to evaluate and of first plans")
 {
-    House h({victim::addTo, care::addTo});
+    House h({victim::addTo, placement::addTo, care::addTo});
     const Client c = client(h);
     auto record = h.get<victim::Case>(c.caseId);
     record.activeSince = *Instant::fromText(QStringLiteral("2026-12-01T09:00"));
@@ -84,7 +84,7 @@ TEST_CASE("lists of plans to evaluate and of first plans")
 
 TEST_CASE("interactive queries go by an index")
 {
-    House h({victim::addTo, care::addTo});
+    House h({victim::addTo, placement::addTo, care::addTo});
     for (const char *sql : {"SELECT * FROM care_plan WHERE case_id = x'00' ORDER BY version, id", "SELECT * FROM care_goal WHERE plan_id = x'00' ORDER BY position, id",
              "SELECT * FROM care_action WHERE plan_id = x'00' ORDER BY position, id", "SELECT * FROM care_review WHERE plan_id = x'00' ORDER BY action_id, id",
              "SELECT * FROM care_evaluation WHERE plan_id = x'00' ORDER BY id DESC LIMIT 1",

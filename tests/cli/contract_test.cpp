@@ -65,16 +65,18 @@ TEST_CASE("1: refused by a rule, with code and field")
         QStringList more;
         QString passphrase;
         QString code;
+        QString user = s("x");
     } inits[] = {
         {{s("--office"), s("X"), s("--kdf-memory"), s("18"), s("--kdf-passes"), s("2")}, vault.file("passphrase"), s("init.kdf")},
         {{s("--office"), s("X"), s("--kdf-memory"), s("19"), s("--kdf-passes"), s("1")}, vault.file("passphrase"), s("init.kdf")},
         {{s("--office"), s("X"), s("--kdf-memory"), s("999999999"), s("--kdf-passes"), s("2")}, vault.file("passphrase"), s("init.kdf")},
         {{s("--office"), s(" "), s("--kdf-memory"), s("19"), s("--kdf-passes"), s("2")}, vault.file("passphrase"), s("init.office")},
         {{s("--office"), s("X"), s("--kdf-memory"), s("19"), s("--kdf-passes"), s("2")}, vault.file("short"), s("init.passphrase")},
+        {{s("--office"), s("X"), s("--kdf-memory"), s("19"), s("--kdf-passes"), s("2")}, vault.file("passphrase"), s("init.user"), s("-- --")},
     };
     for (const auto &init : inits) {
         INFO(init.code.toStdString());
-        const Ran made = cli(QStringList{s("--json"), s("--user"), s("x"), s("--passphrase-file"), init.passphrase, s("init"), folder.filePath(s("new"))} + init.more);
+        const Ran made = cli(QStringList{s("--json"), s("--user"), init.user, s("--passphrase-file"), init.passphrase, s("init"), folder.filePath(s("new"))} + init.more);
         CHECK(made.exit == 1);
         CHECK(made.error() == init.code);
         CHECK_FALSE(QFileInfo::exists(folder.filePath(s("new"))));

@@ -39,6 +39,7 @@ TEST_CASE("each save is one line: who, when, from what to what")
     REQUIRE(lines.size() == 3);
     CHECK(lines.at(0).value(QLatin1String("made")).toBool());
     CHECK(lines.at(0).value(QLatin1String("command")).toString() == QStringLiteral("case.open"));
+    CHECK(textsOf(lines.at(0)).contains(QStringLiteral("Cliënt: leeg → Marek"))); // whom an id points to, not the id
     CHECK(lines.at(2).value(QLatin1String("by")).toString() == QStringLiteral("noor"));
     CHECK(lines.at(2).value(QLatin1String("at")).toString() == QStringLiteral("2026-05-02T10:30:00+02:00"));
     CHECK(textsOf(lines.at(1)) == QStringList{QStringLiteral("Einddatum volgens kennisgeving: leeg → 1 mei 2026")});

@@ -228,10 +228,21 @@ TEST_CASE("a map says what is in columns that Luwte does not know")
     const auto absent = planOf(sheet.csv(), QStringLiteral("klanten.csv"), {*readColumnMap(R"({"Voorletters": "prs_FirstName"})"), {}, 0});
     REQUIRE_FALSE(absent);
     CHECK(absent.error().front().code == QStringLiteral("map.column"));
-    for (const char *json : {"", "[]", "{}", "{\"A\": \"prs_Schoenmaat\"}", "{\"A\": 3}", "{\"A\": \"prs_FirstName\""}) {
-        INFO(json);
-        CHECK_FALSE(readColumnMap(json));
+    struct Bad
+    {
+        const char *json;
+        const char *code;
+    };
+    for (const Bad &bad : {Bad{"", "map.json"}, Bad{"[]", "map.json"}, Bad{"{}", "map.json"}, Bad{R"({"A": "prs_FirstName")", "map.json"}, Bad{R"({"A": "prs_Schoenmaat"})", "map.field"},
+             Bad{R"({"A": 3})", "map.field"}}) {
+        INFO(bad.json);
+        const auto no = readColumnMap(bad.json);
+        REQUIRE_FALSE(no);
+        CHECK(no.error().front().code == QLatin1String(bad.code));
     }
+    const auto other = planOf(sheet.csv(), QStringLiteral("klanten.csv"), {*map, QStringLiteral("Blad 9"), 0});
+    REQUIRE_FALSE(other);
+    CHECK(other.error().front().code == QStringLiteral("import.sheet"));
 }
 
 TEST_CASE("what is no case sheet is turned away with what to do")

@@ -22,7 +22,7 @@ static QJsonObject row(House &h, const Client &c, const Id &expert)
 
 TEST_CASE("from request to debriefing")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     const Client c = client(h);
     const Id fatma = expertWith(h, {{"forms_lived", "seks"}});
     const Id id = requested(h, c);
@@ -53,7 +53,7 @@ TEST_CASE("from request to debriefing")
 
 TEST_CASE("S11: a VOG that expired yesterday can with a bespoke decision")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     const Client c = client(h);
     const Id joris = expertWith(h, {{"vog_on", "2023-12-09"}});
     const QJsonObject shown = row(h, c, joris);
@@ -85,7 +85,7 @@ TEST_CASE("S11: a VOG that expired yesterday can with a bespoke decision")
 
 TEST_CASE("S11: a running criminal case in a linked case can never, S7: the link blocks who was chosen")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     const Client c = client(h);
     const Id e = expertWith(h, {{"in_criminal_case", true}});
     CHECK(row(h, c, e)["fit"] == "fits");
@@ -120,7 +120,7 @@ TEST_CASE("S11: a running criminal case in a linked case can never, S7: the link
 
 TEST_CASE("an expert is never proposed to themselves as a client, nor in the same municipality without a decision")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     const Client c = client(h);
     const Id self = expertWith(h, {{"own_case", c.text()}});
     const Id neighbour = expertWith(h, {{"exploitation_municipality", "Tilburg"}});
@@ -136,7 +136,7 @@ TEST_CASE("an expert is never proposed to themselves as a client, nor in the sam
 
 TEST_CASE("those who fit come first, then with a bespoke decision, then who cannot")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     const Client c = client(h);
     const Id cannot = expertWith(h);
     h.do_("expert.bar", {{"case", c.text()}, {"expert", cannot.toText()}, {"reason", "same_network"}});
@@ -158,7 +158,7 @@ TEST_CASE("those who fit come first, then with a bespoke decision, then who cann
 
 TEST_CASE("a client swaps without a reason and meets the same expert no more")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     const Client c = client(h);
     const Id first = expertWith(h);
     const Id second = expertWith(h);
@@ -179,7 +179,7 @@ TEST_CASE("a client swaps without a reason and meets the same expert no more")
 
 TEST_CASE("an expert stops their own assignment at any time, and sees only the match card")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     h.account("fatma", {"expert"});
     h.account("joris", {"expert"});
     const command::Circumstance fatma{.at = {}, .as = QStringLiteral("fatma")};
@@ -191,7 +191,7 @@ TEST_CASE("an expert stops their own assignment at any time, and sees only the m
     const QJsonObject self{{"assignment", id.toText()}};
     const QJsonValue card = h.ask("assignment.card", self, fatma);
     CHECK(card["wishes"] == "Rustig tempo");
-    CHECK(card["contact"] == "noor");
+    CHECK(card["contact"] == "Noor Oefen");
     CHECK_FALSE(card["reminder"].toString().isEmpty());
     const QByteArray all = QJsonDocument(card.toObject()).toJson();
     CHECK_FALSE(all.contains("Valentina"));
@@ -214,7 +214,7 @@ TEST_CASE("an expert stops their own assignment at any time, and sees only the m
 
 TEST_CASE("work about no client needs no case")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     const Id expert = expertWith(h);
     CHECK(h.refused("assignment.request", {{"moment", "evaluation"}}) == "field.required");
     CHECK(h.refused("assignment.request", {}) == "field.required");
@@ -234,7 +234,7 @@ TEST_CASE("work about no client needs no case")
 
 TEST_CASE("a closed case asks for nobody, but what was worked is still written down")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     const Client c = client(h);
     const Id expert = expertWith(h);
     const Id id = requested(h, c, "aftercare");

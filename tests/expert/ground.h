@@ -6,14 +6,13 @@
 
 #include "core/care/commands.h"
 #include "core/expert/commands.h"
+#include "core/placement/commands.h"
 #include "core/victim/commands.h"
-#include "tests/support/test_rooms.h"
-#include "tests/support/text.h"
+#include "tests/support/test_house.h"
 
 namespace luwte::test {
 
-inline const QString thursday = QStringLiteral("2026-12-10T09:00");
-
+inline constexpr const char *thursday = "2026-12-10T09:00";
 
 struct Client
 {

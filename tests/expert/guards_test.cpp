@@ -9,7 +9,7 @@ using namespace luwte::test;
 
 TEST_CASE("an expert who attends is known, works now, and is not barred from this client")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     const Client c = client(h);
     const Id sound = expertWith(h);
     const Id stopped = expertWith(h, {{"stopped", true}});

@@ -9,7 +9,7 @@ using expert::Expert;
 
 TEST_CASE("an expert is a code, given or the next one")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     CHECK(h.do_("expert.add", {}).result["code"] == "E-01");
     h.do_("expert.add", {{"code", "E-07"}});
     CHECK(h.do_("expert.add", {}).result["code"] == "E-08");
@@ -27,7 +27,7 @@ TEST_CASE("an expert is a code, given or the next one")
 
 TEST_CASE("search finds an expert by code and language, never by name")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     const Id id = expertWith(h, {{"code", "E-42"}});
     for (const char *typed : {"E-42", "e42", "spaans", "Spanish"}) {
         const auto rows = store::readHeads(h.connection(), {.kind = {}, .text = QLatin1String(typed), .coordinator = {}}, 10);
@@ -43,7 +43,7 @@ TEST_CASE("search finds an expert by code and language, never by name")
 
 TEST_CASE("what is secret does not come out of the register's queries")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     const Client c = client(h);
     const Id id = expertWith(h, {{"own_case", c.text()}, {"exploitation_municipality", "Tilburg"}, {"network_note", "Zelfde straat"}});
     const QJsonValue shown = h.ask("expert.show", {{"expert", id.toText()}});
@@ -66,7 +66,7 @@ TEST_CASE("what is secret does not come out of the register's queries")
 
 TEST_CASE("certificates and supervision that run out (D18)")
 {
-    House h({victim::addTo, care::addTo, expert::addTo}, thursday);
+    House h({victim::addTo, placement::addTo, care::addTo, expert::addTo}, thursday);
     expertWith(h, {{"code", "E-01"}, {"vog_on", "2024-01-05"}});       // until 5 January 2027
     expertWith(h, {{"code", "E-02"}, {"supervision_on", "2026-10-20"}}); // until 15 December
     expertWith(h, {{"code", "E-03"}});

@@ -129,6 +129,28 @@ TEST_CASE("a bespoke decision passes soft blocks only")
     CHECK(codes(rules::checkBlocks(hard, {}, today)) == "expert.block.same_network expert.block.criminal_case");
 }
 
+TEST_CASE("every block refuses under its own code, and what is absolute stays")
+{
+    struct Row
+    {
+        const char *block;
+        const char *code;
+        bool absolute;
+    };
+    const command::Deviation bespoke{QStringLiteral("Anders is er niemand"), today.addDays(14)};
+    for (const Row &row : {Row{"same_network", "expert.block.same_network", true}, Row{"confirmed_link", "expert.block.confirmed_link", true},
+             Row{"criminal_case", "expert.block.criminal_case", true}, Row{"client_refused", "expert.block.client_refused", true},
+             Row{"own_case_open", "expert.block.own_case_open", false}, Row{"too_recent", "expert.block.too_recent", false},
+             Row{"vog_expired", "expert.block.vog_expired", false}, Row{"supervision_overdue", "expert.block.supervision_overdue", false},
+             Row{"same_municipality", "expert.block.same_municipality", false}, Row{"same_location", "expert.block.same_location", false},
+             Row{"sole_worker", "expert.block.sole_worker", false}}) {
+        INFO(row.block);
+        const QList<Block> blocks{{Code(row.block), row.absolute, QStringLiteral("Zomaar")}};
+        CHECK(codes(rules::checkBlocks(blocks, {}, today)) == row.code);
+        CHECK(codes(rules::checkBlocks(blocks, bespoke, today)) == (row.absolute ? row.code : ""));
+    }
+}
+
 TEST_CASE("only absolute reasons make a barrier")
 {
     for (const char *reason : {"same_network", "confirmed_link", "criminal_case", "client_refused", "vog_expired", "own_case_open", "sole_worker", "", "nergens"}) {

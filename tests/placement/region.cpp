@@ -1,29 +1,13 @@
 #include "tests/placement/region.h"
 
 #include <QJsonArray>
-#include <algorithm>
 
 #include "core/placement/commands.h"
 #include "core/victim/commands.h"
 
 namespace luwte::test {
 
-Region::Region(const char *now) : House({victim::addTo, placement::addTo}, now)
-{
-    connection().execute("PRAGMA synchronous=OFF"); // hundreds of small commands, and no power cut to survive
-    access::Account noor;
-    noor.name = QStringLiteral("noor");
-    noor.displayName = QStringLiteral("Noor Oefen");
-    noor.roles = {Code("coordinator")};
-    put(noor);
-}
-
-QString Region::refused(const char *verb, const QJsonObject &with)
-{
-    QStringList codes = House::refused(verb, with);
-    std::sort(codes.begin(), codes.end());
-    return codes.join(u' ');
-}
+Region::Region(const char *now) : House({victim::addTo, placement::addTo}, now) {}
 
 static QJsonObject over(QJsonObject base, const QJsonObject &more)
 {

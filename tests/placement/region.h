@@ -2,7 +2,6 @@
 // A small made-up region for the tests of places.
 
 #include "tests/support/test_house.h"
-#include "tests/support/text.h"
 
 namespace luwte::test {
 
@@ -10,11 +9,6 @@ class Region : public House
 {
 public:
     explicit Region(const char *now = "2026-03-02T09:00");
-
-    /// The codes with which a command is refused, sorted and joined by a space; "" when it was carried out.
-    QString refused(const char *verb, const QJsonObject &with);
-    QJsonValue ask(const char *query, const QJsonObject &with = {}) { return House::ask(query, with); }
-    [[nodiscard]] Instant now() { return door().clock().now(); }
 
     /// Opens a case for a made-up person; `more` are fields of case.open, null takes one away. Gives its id.
     QString person(const QString &name, QJsonObject more = {});

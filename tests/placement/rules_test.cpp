@@ -163,6 +163,45 @@ TEST_CASE("fit: one refusal for each criterion; a deviation sets only the soft o
         QStringLiteral("Esdoorn past niet: vanaf 18 jaar. Kies een andere plek. Tip: leeftijd nog niet bekend: vraag het na."));
 }
 
+TEST_CASE("every criterion refuses under its own code, and only the soft ones yield to a bespoke decision")
+{
+    struct Row
+    {
+        const char *code;
+        bool soft;
+        void (*set)(Facility &, Need &);
+    };
+    const Row rows[] = {
+        {"placement.reflection", false, [](Facility &f, Need &n) { f.needsReflectionPeriod = true; n.residence = Code("eu_recht"); }},
+        {"placement.complex_care", false, [](Facility &f, Need &n) { f.needsComplexCare = true; n.complexCare = Code("no"); }},
+        {"placement.women", false, [](Facility &f, Need &n) { f.genders = {Code("Feminine")}; n.gender = Code("Masculine"); }},
+        {"placement.men", false, [](Facility &f, Need &n) { f.genders = {Code("Masculine")}; n.gender = Code("TransgenderFeminine"); }},
+        {"placement.document_sex", false, [](Facility &f, Need &n) { f.documentSexRule = Code("V"); n.documentSex = Code("M"); }},
+        {"placement.min_age", false, [](Facility &f, Need &n) { f.minAge = 18; n.age = 17; }},
+        {"placement.max_age", false, [](Facility &f, Need &n) { f.maxAge = 23; n.age = 24; }},
+        {"placement.papers", true, [](Facility &f, Need &n) { f.withoutPapers = Code("no"); n.residence = Code("ongedoc"); }},
+        {"placement.form", true, [](Facility &f, Need &n) { f.forms = {Code("seks")}; n.form = Code("arbeid"); }},
+        {"placement.lvb", true, [](Facility &f, Need &n) { f.takesLvb = Code("no"); n.lvb = Code("suspected"); }},
+        {"placement.children", true, [](Facility &f, Need &n) { f.takesChildren = Code("no"); n.children = 2; }},
+        {"placement.addiction", true, [](Facility &f, Need &n) { f.takesAddiction = Code("no"); n.addiction = Code("yes"); }},
+        {"placement.wheelchair", false, [](Facility &f, Need &n) { f.wheelchair = Code("no"); n.wheelchair = Code("yes"); }},
+        {"placement.pet", true, [](Facility &f, Need &n) { f.pet = Code("no"); n.pet = Code("yes"); }},
+        {"placement.region", true, [](Facility &f, Need &n) { f.regionOnly = true; f.region = Code("limburg"); n.region = Code("amsterdam"); }},
+        {"placement.avoid_region", false, [](Facility &f, Need &n) { f.region = Code("limburg"); n.notInRegions = {Code("limburg")}; }},
+    };
+    for (const Row &row : rows) {
+        INFO(row.code);
+        Facility facility;
+        facility.alias = QStringLiteral("Esdoorn");
+        Need need;
+        need.age = 30;
+        CHECK(codes(rules::checkFit(facility, need, rules::Stage::Asking, false)).isEmpty());
+        row.set(facility, need);
+        CHECK(codes(rules::checkFit(facility, need, rules::Stage::Asking, false)) == QLatin1String(row.code));
+        CHECK(codes(rules::checkFit(facility, need, rules::Stage::Asking, true)) == (row.soft ? QString() : QString::fromLatin1(row.code)));
+    }
+}
+
 TEST_CASE("terms of a place")
 {
     Placement p;

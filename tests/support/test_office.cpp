@@ -10,14 +10,6 @@
 
 namespace luwte::test {
 
-static std::string texts(const Refusals &refusals)
-{
-    QStringList lines;
-    for (const Refusal &refusal : refusals)
-        lines.append(refusal.code + QStringLiteral(" (") + refusal.field + QStringLiteral("): ") + refusal.text);
-    return lines.join(u'\n').toStdString();
-}
-
 QJsonObject with(const char *json)
 {
     QJsonParseError error;
@@ -41,37 +33,6 @@ TestOffice::~TestOffice() = default;
 crypto::SecretBytes TestOffice::passphrase()
 {
     return crypto::secretFrom("losse woorden op een rij");
-}
-
-command::Done TestOffice::do_(const char *verb, const QJsonObject &with, const command::Circumstance &circumstance)
-{
-    auto done = office().door().execute(QString::fromLatin1(verb), with, circumstance);
-    INFO(verb);
-    INFO((done ? std::string() : texts(done.error())));
-    REQUIRE(done.has_value());
-    return *done;
-}
-
-QStringList TestOffice::refused(const char *verb, const QJsonObject &with, const command::Circumstance &circumstance)
-{
-    const auto done = office().door().execute(QString::fromLatin1(verb), with, circumstance);
-    INFO(verb);
-    REQUIRE_FALSE(done.has_value());
-    QStringList codes;
-    for (const Refusal &refusal : done.error()) {
-        CHECK_FALSE(refusal.text.isEmpty());
-        codes.append(refusal.code);
-    }
-    return codes;
-}
-
-QJsonValue TestOffice::ask(const char *query, const QJsonObject &with, const command::Circumstance &circumstance)
-{
-    const auto answer = office().door().ask(QString::fromLatin1(query), with, circumstance);
-    INFO(query);
-    INFO((answer ? std::string() : texts(answer.error())));
-    REQUIRE(answer.has_value());
-    return *answer;
 }
 
 Id TestOffice::openCase(const char *name)

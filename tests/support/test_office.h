@@ -4,12 +4,13 @@
 //
 //   TestOffice office;
 //   const Id c = office.do_("case.open", with(R"({"chosen_name":"Marek","in_danger_now":"no"})")).id;
-//   CHECK(office.refused("case.activate", with(R"({"case":"%1"})", c)) == QStringList{"case.state"});
+//   CHECK(office.refused("case.activate", with(R"({"case":"%1"})", c)) == "case.state");
 
 #include <QJsonObject>
 #include <QTemporaryDir>
 
 #include "core/house/office.h"
+#include "tests/support/at_door.h"
 
 namespace luwte::test {
 
@@ -23,21 +24,14 @@ template<class... Ids>
     return with(text.toUtf8().constData());
 }
 
-class TestOffice
+class TestOffice : public AtDoor
 {
 public:
     /// Who: "noor", coordinator and administrator; passphrase "losse woorden op een rij".
     explicit TestOffice(const char *now = "2026-03-02T09:00");
-    ~TestOffice();
+    ~TestOffice() override;
     TestOffice(const TestOffice &) = delete;
     TestOffice &operator=(const TestOffice &) = delete;
-
-    /// Carries out a command; the test fails when it is refused.
-    command::Done do_(const char *verb, const QJsonObject &with, const command::Circumstance &circumstance = {});
-    /// The codes of the refusals; the test fails when there are none.
-    [[nodiscard]] QStringList refused(const char *verb, const QJsonObject &with, const command::Circumstance &circumstance = {});
-    /// The answer to a query; the test fails when it is refused.
-    [[nodiscard]] QJsonValue ask(const char *query, const QJsonObject &with, const command::Circumstance &circumstance = {});
 
     /// A case of somebody by that name, ready to work with; person() is whose.
     Id openCase(const char *name = "Marek");
@@ -50,7 +44,8 @@ public:
     void reopen(vault::Access access = vault::Access::ReadWrite);
     void lock() { m_office.reset(); }
     [[nodiscard]] house::Office &office() { return *m_office; }
-    [[nodiscard]] store::Connection &connection() { return m_office->connection(); }
+    [[nodiscard]] command::Door &door() override { return m_office->door(); }
+    [[nodiscard]] store::Connection &connection() override { return m_office->connection(); }
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("vault")); }
     [[nodiscard]] const crypto::SecretBytes &recoveryKey() const { return m_recovery; }
     [[nodiscard]] static crypto::SecretBytes passphrase();

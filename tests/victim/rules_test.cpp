@@ -60,6 +60,27 @@ TEST_CASE("the intake starts with a coordinator and an answer about danger")
     CHECK(codes(rules::startIntake(c)) == one("case.state"));
 }
 
+TEST_CASE("what is known of a person can be")
+{
+    struct Row
+    {
+        const char *code;
+        void (*set)(Person &);
+    };
+    for (const Row &row : {Row{"", [](Person &) {}}, Row{"person.name", [](Person &p) { p.chosenName.clear(); }},
+             Row{"", [](Person &p) { p.birthDate = QDate(2026, 3, 2); }}, Row{"person.birth-date", [](Person &p) { p.birthDate = QDate(2026, 3, 3); }},
+             Row{"", [](Person &p) { p.estimatedBirthYear = 1900; }}, Row{"person.birth-year", [](Person &p) { p.estimatedBirthYear = 1899; }},
+             Row{"", [](Person &p) { p.estimatedBirthYear = 2026; }}, Row{"person.birth-year", [](Person &p) { p.estimatedBirthYear = 2027; }},
+             Row{"", [](Person &p) { p.childrenAlong = 0; }}, Row{"person.children", [](Person &p) { p.childrenAlong = -1; }}, Row{"person.children", [](Person &p) { p.childrenAlong = 31; }},
+             Row{"", [](Person &p) { p.childrenAlong = Answer<int>::unknown(); p.birthDate = Answer<QDate>::declined(); }}}) {
+        Person person;
+        person.chosenName = QStringLiteral("Marek");
+        row.set(person);
+        const auto refusals = rules::checkPerson(person, today);
+        CHECK(codes(refusals) == one(row.code));
+    }
+}
+
 TEST_CASE("a reflection period is offered when there is a sign and no right to stay")
 {
     struct Row
@@ -70,7 +91,7 @@ TEST_CASE("a reflection period is offered when there is a sign and no right to s
     };
     const Row rows[] = {{"ongedoc", "B1", true}, {"asiel_pr", "B1", true}, {"eu_geen", "B1", true}, {"eu_recht", "B1", false}, {"nl", "B1", false}, {"b8_bed", "B1", false},
         {"b8_bed_dub", "B1", false}, {"b8_ver", "B1", false}, {"b8_schr", "B1", false}, {"b8_get", "B1", false}, {"b9", "B1", false}, {"asiel_ver", "B1", false},
-        {"regulier", "B1", false}, {"ongedoc", "", false}, {"", "B1", false}};
+        {"regulier", "B1", false}, {"onb", "B1", false}, {"ongedoc", "", false}, {"", "B1", false}};
     for (const Row &row : rows) {
         INFO(row.residence << " / " << row.sign);
         Case c;
@@ -180,7 +201,9 @@ TEST_CASE("a case becomes active with safety, language, rights, an expert or a r
         {"no expert, no reason", [](Ready &r) { r.c.noExpertReason = {}; }, "case.expert"},
         {"an expert", [](Ready &r) { r.c.noExpertReason = {}; r.c.intakeExpert = Id::make(1); }, ""},
         {"duty, not answered", sign, "case.reflection"},
-        {"duty, offered", [&](Ready &r) { sign(r); r.c.reflectionOffered = Code("offered"); }, ""},
+        {"duty, offered, not by whom", [&](Ready &r) { sign(r); r.c.reflectionOffered = Code("offered"); r.c.reflectionOfferedOn = today; }, "case.reflection.offered"},
+        {"duty, offered, not when", [&](Ready &r) { sign(r); r.c.reflectionOffered = Code("offered"); r.c.reflectionOfferedBy = QStringLiteral("KMar"); }, "case.reflection.offered"},
+        {"duty, offered", [&](Ready &r) { sign(r); r.c.reflectionOffered = Code("offered"); r.c.reflectionOfferedBy = QStringLiteral("KMar"); r.c.reflectionOfferedOn = today; }, ""},
         {"duty, not offered without reason", [&](Ready &r) { sign(r); r.c.reflectionOffered = Code("not_offered"); }, "case.reflection.reason"},
         {"duty, not offered with reason", [&](Ready &r) { sign(r); r.c.reflectionOffered = Code("not_offered"); r.c.reflectionReason = QStringLiteral("KMar: geen aanwijzing"); }, ""},
         {"S3: not now, without a day", [&](Ready &r) { sign(r); r.c.reflectionOffered = Code("not_now"); }, "case.reflection.review"},

@@ -31,11 +31,11 @@ static QList<RecordForm::Group> caseGroups()
 {
     return {
         {[] { return say("details", "Aanmelding"); }, names("coordinator co_coordinator region source registered_at in_danger_now own_words consent"), false},
-        {[] { return say("details", "Uitbuiting en signalen"); }, names("main_form signs target_groups trafficking_status trafficking_decision_by")},
+        {[] { return say("details", "Uitbuiting en signalen"); }, names("main_form role role_judgement signs target_groups trafficking_status trafficking_decision_by")},
         {[] { return say("details", "Opvang en zorg"); }, names("shelter_needed complex_care no_expert_reason")},
         {[] { return say("details", "Rechten"); }, names("rights_explained_on rights_planned_on")},
         {[] { return say("details", "Verblijf en bedenktijd"); },
-            names("residence dublin reflection_offered reflection_offered_by reflection_reason reflection_review_on reflection_start reflection_end_by_notice")},
+            names("residence dublin reflection_offered reflection_offered_by reflection_offered_on reflection_reason reflection_review_on reflection_start reflection_end_by_notice")},
         {[] { return say("details", "Veilig Thuis"); }, names("veilig_thuis veilig_thuis_on")},
         {[] { return say("details", "Uit beeld"); }, names("last_seen_on who_informed missing_report_on")},
         {[] { return say("details", "Opnieuw uitgebuit"); }, names("recidivism_causes")},

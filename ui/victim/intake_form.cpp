@@ -92,7 +92,7 @@ void IntakeForm::addSituation(Desk &desk)
     using victim::Person;
     ask(desk, {form, residence});
     // Asked by rule, see applyRules().
-    for (const char *name : {"reflection_offered", "reflection_offered_by", "reflection_reason", "reflection_review_on"})
+    for (const char *name : {"reflection_offered", "reflection_offered_by", "reflection_offered_on", "reflection_reason", "reflection_review_on"})
         ask(desk, {described<Case>(name)});
     ask(desk, {lvb, childrenAlong, shelter});
     ask(desk, {described<Case>("veilig_thuis"), described<Case>("veilig_thuis_on")});
@@ -130,6 +130,7 @@ void IntakeForm::applyRules()
     showField(u"reflection_offered", duty.applies);
     const QString offered = values().value(QLatin1String("reflection_offered")).toString();
     showField(u"reflection_offered_by", duty.applies && offered == QLatin1String("offered"));
+    showField(u"reflection_offered_on", duty.applies && offered == QLatin1String("offered"));
     showField(u"reflection_reason", duty.applies && offered == QLatin1String("not_offered"));
     showField(u"reflection_review_on", duty.applies && offered == QLatin1String("not_now"));
     showField(u"rights_on", !field(u"rights")->isEmpty());
