@@ -31,8 +31,8 @@ static QString labels(const char *list, const Codes &codes)
 
 static QString steps(const care::Goal &goal)
 {
-    const auto value = [](const std::optional<int> &v) { return v ? QString::number(*v) : QStringLiteral("–"); };
-    return QStringLiteral("%1 → %2").arg(value(goal.currentValue ? goal.currentValue : goal.startValue), value(goal.targetValue));
+    const auto value = [](const std::optional<int> &v) { return v ? QString::number(*v) : say("documents", "niet ingevuld"); };
+    return say("documents", "nu %1, doel %2").arg(value(goal.currentValue ? goal.currentValue : goal.startValue), value(goal.targetValue));
 }
 
 static void addGoals(Document &document, const PlanFacts &facts)
@@ -43,7 +43,7 @@ static void addGoals(Document &document, const PlanFacts &facts)
         if (part.goal.dropped)
             continue;
         document.add(Kind::Subtitle, QStringLiteral("%1. %2").arg(++number).arg(part.goal.title));
-        QList<Row> rows{{{say("documents", "Leefgebied"), label("LIFE_DOMAIN", part.goal.domain)}}, {{say("documents", "Nu → doel (1–5)"), steps(part.goal)}},
+        QList<Row> rows{{{say("documents", "Leefgebied"), label("LIFE_DOMAIN", part.goal.domain)}}, {{say("documents", "Waarde (1–5)"), steps(part.goal)}},
             {{say("documents", "Meten op"), dateInWords(part.goal.measureOn)}}};
         document.add(Kind::Facts, {}, rows);
         if (!part.goal.ownWords.isEmpty())
@@ -82,7 +82,7 @@ Document carePlanForProfessionals(const PlanFacts &facts, const command::Reader 
     Document document;
     document.title = say("documents", "Zorgplan %1").arg(facts.person.displayName());
     document.add(Kind::Title, document.title);
-    QList<Row> rows{{{say("documents", "Casus"), facts.c.number}}, {{say("documents", "Versie"), QStringLiteral("%1, %2").arg(plan.version).arg(label("PLAN_STATE", plan.state))}},
+    QList<Row> rows{{{say("documents", "Casus"), facts.c.number}}, {{say("documents", "Versie"), QStringLiteral("%1 (%2)").arg(plan.version).arg(label("PLAN_STATE", plan.state).toLower())}},
         {{say("documents", "Zorgcoördinator"), facts.coordinator}}, {{say("documents", "Besproken op"), dateInWords(plan.discussedOn)}},
         {{say("documents", "Vastgesteld op"), dateInWords(plan.adoptedOn)}}, {{say("documents", "Evalueren op"), dateInWords(plan.evaluateOn)}}};
     const int age = facts.person.ageOn(facts.today);

@@ -46,21 +46,26 @@ static QString measure(const care::Goal &goal, const Voice &voice)
         .arg(now).arg(*goal.targetValue);
 }
 
+/// "Begeleid wonen aanvragen. Noor doet dit, uiterlijk op 14 december 2026." Easy prints say one thing a line.
 static QList<Row> agreements(const care::GoalPart &part, const Voice &voice)
 {
     QList<Row> rows;
-    for (const auto &action : part.actions) {
-        if (action.action.dropped)
+    for (const auto &[action, review] : part.actions) {
+        if (action.dropped)
             continue;
-        if (action.action.doneOn.isValid()) {
-            rows.append({{say("documents", "Klaar: %1.").arg(action.action.title)}});
+        if (action.doneOn.isValid()) {
+            rows.append({{say("documents", "Klaar: %1.").arg(action.title)}});
             continue;
         }
-        rows.append({{action.action.who.isEmpty() ? QStringLiteral("%1.").arg(action.action.title) : say("documents", "%1 doet: %2.").arg(action.action.who, action.action.title)}});
-        if (action.action.dueOn.isValid() && !voice.easy())
-            rows.back().cells.front() += say("documents", " Dat gebeurt voor %1.").arg(dateInWords(action.action.dueOn));
-        else if (action.action.dueOn.isValid())
-            rows.append({{say("documents", "Klaar voor %1.").arg(dateInWords(action.action.dueOn))}});
+        QStringList sentences{QStringLiteral("%1.").arg(action.title)};
+        const QString day = dateInWords(action.dueOn);
+        if (voice.easy() && !action.who.isEmpty())
+            sentences.append(say("documents", "Wie doet dit? %1.").arg(action.who));
+        if (voice.easy() && action.dueOn.isValid())
+            sentences.append(say("documents", "Klaar op %1.").arg(day));
+        if (!voice.easy() && !action.who.isEmpty())
+            sentences.append(action.dueOn.isValid() ? say("documents", "%1 doet dit, uiterlijk op %2.").arg(action.who, day) : say("documents", "%1 doet dit.").arg(action.who));
+        rows.append({{sentences.join(u' ')}});
     }
     return rows;
 }

@@ -72,7 +72,8 @@ Result<Document> make(const command::Reader &reader, const QString &name, const 
     document.person = person->id;
     document.caseId = c->id;
     document.printId = QString::fromLatin1(crypto::randomBytes(5).toHex()).toUpper();
-    document.footer = say("documents", "Zorgplan versie %1, gemaakt op %2").arg(page->plan.version).arg(dateInWords(page->plan.madeAt.civilDate()));
+    // What lies on a table says nothing of care.
+    document.footer = (options.style == Style::Professional ? say("documents", "Zorgplan versie %1, gemaakt op %2") : say("documents", "Versie %1, gemaakt op %2")).arg(page->plan.version).arg(dateInWords(page->plan.madeAt.civilDate()));
     if (options.safe.value_or(options.style != Style::Professional))
         makeSafe(document, *person, reader.connection);
     return document;

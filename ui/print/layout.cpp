@@ -1,5 +1,7 @@
 #include "ui/print/layout.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -7,6 +9,7 @@
 #include <QTextCursor>
 #include <QTextFrame>
 #include <QTextTable>
+#include <numeric>
 
 #include "ui/print/fonts.h"
 
@@ -34,10 +37,18 @@ class Writer
 public:
     Writer(QTextDocument &text, const Document &document) : m_cursor(&text), m_document(document), m_scale(typeScale(document.style)) {}
 
-    void write()
+    /// Gives where each topic begins: a heading or goal with all that belongs to it, or lines to write on.
+    QList<int> write()
     {
-        for (const Block &block : m_document.blocks)
+        Kind before = Kind::NewPage;
+        for (const Block &block : m_document.blocks) {
             write(block);
+            const bool begins = block.kind == Kind::Heading || block.kind == Kind::Lines || (block.kind == Kind::Subtitle && before != Kind::Heading && before != Kind::Title);
+            if (begins)
+                m_topics.append(m_begin);
+            before = block.kind;
+        }
+        return m_topics;
     }
 
 private:
@@ -66,6 +77,7 @@ private:
         else
             m_cursor.setBlockFormat(block);
         m_started = true;
+        m_begin = m_cursor.position();
         m_cursor.setCharFormat(chars);
         m_cursor.insertText(text, chars);
     }
@@ -101,7 +113,13 @@ private:
         const QTextCharFormat chars = format(m_scale.heading, true, accent);
         paragraph({}, keep(spacing(m_document.style == documents::Style::Professional ? 12 : 18, 4)), chars);
         if (!block.icon.isEmpty() && m_document.style != documents::Style::Professional) {
+            const int at = m_cursor.position();
             m_cursor.insertImage(pictogram(block.icon, points(m_scale.heading * 1.5)));
+            QTextCursor image = m_cursor;
+            image.setPosition(at, QTextCursor::KeepAnchor);
+            QTextCharFormat beside;
+            beside.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+            image.mergeCharFormat(beside);
             m_cursor.insertText(QStringLiteral("  "), chars);
         }
         m_cursor.insertText(block.text, chars);
@@ -190,10 +208,7 @@ private:
         form.setCellPadding(points(3.5));
         form.setHeaderRowCount(1);
         form.setBottomMargin(points(6));
-        QList<QTextLength> widths;
-        for (int column = 0; column < columns; ++column)
-            widths.append(QTextLength(QTextLength::PercentageLength, column == 0 ? 34 : 66.0 / (columns - 1)));
-        form.setColumnWidthConstraints(widths);
+        form.setColumnWidthConstraints(widths(rows, columns));
         QTextTable *table = m_cursor.insertTable(int(rows.size()), columns, form);
         for (int i = 0; i < rows.size(); ++i) {
             for (int column = 0; column < columns; ++column) {
@@ -209,6 +224,31 @@ private:
         leave();
     }
 
+    /// No word is broken; what is left goes to the columns that have most to say.
+    QList<QTextLength> widths(const QList<Row> &rows, int columns)
+    {
+        const QFontMetricsF metrics(paperFont(m_scale.body - 1, unitsPerInch, true));
+        QList<double> least(columns, 0);
+        QList<double> whole(columns, 0);
+        for (const Row &row : rows) {
+            for (int column = 0; column < columns; ++column) {
+                const QString text = row.cells.value(column);
+                for (const QString &word : text.split(u' '))
+                    least[column] = qMax(least[column], metrics.horizontalAdvance(word) + points(8));
+                whole[column] = qMax(whole[column], metrics.horizontalAdvance(text) + points(8));
+            }
+        }
+        const double page = m_cursor.document()->pageSize().width();
+        const double words = std::accumulate(least.begin(), least.end(), 0.0);
+        const double more = qMax(1.0, std::accumulate(whole.begin(), whole.end(), 0.0) - words);
+        QList<QTextLength> lengths;
+        for (int column = 0; column < columns; ++column) {
+            const double share = least[column] + (whole[column] - least[column]) / more * qMax(0.0, page - words);
+            lengths.append(QTextLength(QTextLength::PercentageLength, 100 * share / qMax(page, words)));
+        }
+        return lengths;
+    }
+
     void list(const QList<Row> &rows)
     {
         for (const Row &row : rows) {
@@ -220,26 +260,56 @@ private:
 
     void lines(const QList<Row> &rows)
     {
+        // Names to sign beside one another; or one question, with room for an answer.
+        const bool question = rows.size() == 1;
+        paragraph({}, keep(spacing(12, 0)), format(2));
+        const int begin = m_begin;
         QTextTableFormat form = plainTable();
-        form.setTopMargin(points(18));
         form.setCellPadding(points(4));
         QTextTable *table = m_cursor.insertTable(1, int(rows.size()), form);
+        const QTextCharFormat rule = format(m_scale.small, false, muted);
+        const double width = m_cursor.document()->pageSize().width() / double(rows.size()) - points(question ? 8 : 24);
+        const int strokes = int(width / QFontMetricsF(rule.font()).horizontalAdvance(u'_'));
         for (int i = 0; i < rows.size(); ++i) {
             QTextCursor at = table->cellAt(0, i).firstCursorPosition();
-            at.insertText(rows.at(i).cells.value(0), format(m_scale.small, false, muted));
-            QTextBlockFormat space;
-            space.setTopMargin(points(26));
-            at.insertBlock(space, format(m_scale.small, false, muted));
-            at.insertText(QStringLiteral("_").repeated(rows.size() > 1 ? 30 : 60), format(m_scale.small, false, muted));
+            at.insertText(rows.at(i).cells.value(0), format(question ? m_scale.body : m_scale.small, false, question ? ink : muted));
+            for (int line = 0; line < (question ? 3 : 1); ++line) {
+                QTextBlockFormat space;
+                space.setTopMargin(points(26));
+                at.insertBlock(space, rule);
+                at.insertText(QStringLiteral("_").repeated(strokes), rule);
+            }
         }
         leave();
+        m_begin = begin;
     }
 
     QTextCursor m_cursor;
     const Document &m_document;
     TypeScale m_scale;
     bool m_started = false;
+    int m_begin = 0; ///< where the last paragraph begins
+    QList<int> m_topics;
 };
+
+/// A topic that would be torn apart begins on the next page, unless it is longer than a page anyway.
+void keepTogether(QTextDocument &text, const QList<int> &topics)
+{
+    const double height = text.pageSize().height();
+    for (qsizetype i = 0; i < topics.size(); ++i) {
+        const QTextBlock first = text.findBlock(topics.at(i));
+        const QTextBlock last = i + 1 < topics.size() ? text.findBlock(topics.at(i + 1)).previous() : text.lastBlock();
+        const double top = text.documentLayout()->blockBoundingRect(first).top();
+        const double bottom = text.documentLayout()->blockBoundingRect(last).bottom();
+        if (int(top / height) == int((bottom - 1) / height) || bottom - top > height * 0.9)
+            continue;
+        QTextCursor cursor(first);
+        QTextBlockFormat next = first.blockFormat();
+        next.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        next.setTopMargin(0);
+        cursor.setBlockFormat(next);
+    }
+}
 
 } // namespace
 
@@ -251,7 +321,7 @@ std::unique_ptr<QTextDocument> layOut(const Document &document, QSizeF page)
     text->setDocumentMargin(0);
     text->setDefaultFont(paperFont(typeScale(document.style).body, unitsPerInch));
     text->setPageSize(page);
-    Writer(*text, document).write();
+    keepTogether(*text, Writer(*text, document).write());
     return text;
 }
 
