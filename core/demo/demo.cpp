@@ -6,6 +6,9 @@ namespace luwte::demo {
 
 static void addColleagues(Script &script)
 {
+    const auto accounts = script.office().door().ask(QStringLiteral("account.list"), {});
+    if (accounts)
+        script.carryOut("account.change", {{QStringLiteral("id"), (*accounts)[0][QLatin1String("id")]}, {QStringLiteral("display_name"), QStringLiteral("Noor Vos")}}, 400);
     struct Colleague
     {
         const char *name;
@@ -15,7 +18,7 @@ static void addColleagues(Script &script)
     for (const Colleague &c : {Colleague{"sara", "S. de Vries", "coordinator"}, Colleague{"karim", "K. Amrani", "coordinator"}, Colleague{"joke", "J. Bakker", "team_lead"},
              Colleague{"tess", "T. Visser", "shelter_worker"}, Colleague{"fg", "F. Gerritsen", "privacy_officer"}})
         script.carryOut("account.add", {{QStringLiteral("name"), QString::fromLatin1(c.name)}, {QStringLiteral("display_name"), QString::fromLatin1(c.shown)},
-            {QStringLiteral("roles"), QString::fromLatin1(c.role)}}, 200);
+            {QStringLiteral("roles"), QString::fromLatin1(c.role)}}, 400);
 }
 
 Result<house::Office::Made> make(const QString &folder, const crypto::SecretBytes &passphrase, const crypto::KdfCost &cost, const Clock &clock, const std::function<void(int)> &progress)
@@ -27,9 +30,9 @@ Result<house::Office::Made> make(const QString &folder, const crypto::SecretByte
     Script script(*made->office);
     addColleagues(script);
     const Places places = addPlaces(script);
-    addExperts(script);
-    addScenarioPeople(script, places);
-    addOthers(script, 80, progress ? progress : [](int) {});
+    const Experts experts = addExperts(script);
+    addScenarioPeople(script, places, experts);
+    addOthers(script, places, experts, 80, progress ? progress : [](int) {});
     return made;
 }
 
