@@ -11,10 +11,6 @@
         <source>Deze inlognaam bestaat al. Kies een andere naam.</source>
         <translation>This login name exists already. Choose another name.</translation>
     </message>
-    <message>
-        <source>Kies minstens een rol.</source>
-        <translation>Choose at least one role.</translation>
-    </message>
 </context>
 <context>
     <name>answer</name>
@@ -853,10 +849,6 @@
         <translation>Life domain</translation>
     </message>
     <message>
-        <source>Nu → doel (1–5)</source>
-        <translation>Now → goal (1–5)</translation>
-    </message>
-    <message>
         <source>Meten op</source>
         <translation>Measure on</translation>
     </message>
@@ -1005,18 +997,6 @@
         <translation>Done: %1.</translation>
     </message>
     <message>
-        <source>%1 doet: %2.</source>
-        <translation>%1 does this: %2.</translation>
-    </message>
-    <message>
-        <source> Dat gebeurt voor %1.</source>
-        <translation> That will be done by %1.</translation>
-    </message>
-    <message>
-        <source>Klaar voor %1.</source>
-        <translation>Done by %1.</translation>
-    </message>
-    <message>
         <source>We kijken op %1 of het lukt.</source>
         <translation>On %1 we see together whether it works.</translation>
     </message>
@@ -1135,6 +1115,38 @@
     <message>
         <source>adres van de opvang</source>
         <translation>address of the shelter</translation>
+    </message>
+    <message>
+        <source>nu %1, doel %2</source>
+        <translation>now %1, goal %2</translation>
+    </message>
+    <message>
+        <source>Waarde (1–5)</source>
+        <translation>Value (1–5)</translation>
+    </message>
+    <message>
+        <source>Wie doet dit? %1.</source>
+        <translation>Who does this? %1.</translation>
+    </message>
+    <message>
+        <source>Klaar op %1.</source>
+        <translation>Ready on %1.</translation>
+    </message>
+    <message>
+        <source>%1 doet dit, uiterlijk op %2.</source>
+        <translation>%1 does this, by %2 at the latest.</translation>
+    </message>
+    <message>
+        <source>%1 doet dit.</source>
+        <translation>%1 does this.</translation>
+    </message>
+    <message>
+        <source>Versie %1, gemaakt op %2</source>
+        <translation>Version %1, made on %2</translation>
+    </message>
+    <message>
+        <source>e-mailadres</source>
+        <translation>e-mail address</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4251,14 @@ invented people</translation>
         <source>Alleen mijn cliënten</source>
         <translation>Only my clients</translation>
     </message>
+    <message>
+        <source>Bedenktijd aanbieden</source>
+        <translation>Offer a reflection period</translation>
+    </message>
+    <message>
+        <source>open sinds %1</source>
+        <translation>open since %1</translation>
+    </message>
 </context>
 <context>
     <name>unlock</name>
@@ -4658,6 +4678,14 @@ invented people</translation>
     <message>
         <source>ongeveer %1 jaar</source>
         <translation>about %1 years</translation>
+    </message>
+    <message>
+        <source>Deze collega is geen zorgcoördinator. Kies iemand met die rol.</source>
+        <translation>This colleague is not a care coordinator. Choose somebody with that role.</translation>
+    </message>
+    <message>
+        <source>Schrijf wie de bedenktijd heeft aangeboden, en op welke dag.</source>
+        <translation>Write down who offered the reflection period, and on which day.</translation>
     </message>
 </context>
 <context>
