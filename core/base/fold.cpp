@@ -145,6 +145,8 @@ QString tidy(const QString &text, bool multiline)
             space = false;
         } else if (c.isSpace()) {
             space = true;
+        } else if (u == 0x200b || u == 0x2060 || u == 0x00ad || (!multiline && (u == 0x200e || u == 0x200f))) {
+            continue; // places to break and marks of direction; joiners stay, they are letters' business
         } else if (c.category() == QChar::Other_Control || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0xfeff) {
             continue;
         } else {

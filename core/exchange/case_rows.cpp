@@ -2,6 +2,7 @@
 
 #include "core/access/account.h"
 #include "core/codebook/book.h"
+#include "core/exchange/missing.h"
 #include "core/victim/types.h"
 
 namespace luwte::exchange {
@@ -54,6 +55,18 @@ ExportCell cellOf(const HtcdsField &field, const Code &code)
     return cellOf(field, code.isEmpty() ? Codes() : Codes{code});
 }
 
+template<class T>
+ExportCell cellOf(const Answer<T> &answer)
+{
+    return answer.given() ? cellOf(answer.value()) : cellOf(missingWord(answer.state()));
+}
+
+template<class T>
+ExportCell cellOf(const HtcdsField &field, const Answer<T> &answer)
+{
+    return answer.given() ? cellOf(field, answer.value()) : cellOf(missingWord(answer.state()));
+}
+
 /// What all of a case's forms of exploitation say together.
 template<class Each>
 Codes gathered(const Source &source, Each each)
@@ -90,16 +103,16 @@ const QHash<QString, Writer> &writers()
         {QStringLiteral("prs_Salutation"), [](F, S s) { return cellOf(s.person.salutation); }},
         {QStringLiteral("prs_FirstName"), [](F, S s) { return cellOf(firstName(s.person)); }},
         {QStringLiteral("prs_SecondName"), [](F, S s) { return cellOf(s.person.familyName); }},
-        {QStringLiteral("con_Consent"), [](F f, S s) { return cellOf(f, s.c.consent.value()); }},
-        {QStringLiteral("prs_Birthdate"), [](F, S s) { return cellOf(s.person.birthDate.value()); }},
-        {QStringLiteral("prs_Gender"), [](F f, S s) { return cellOf(f, s.person.gender.value()); }},
-        {QStringLiteral("prs_Citizenship"), [](F f, S s) { return cellOf(f, s.person.citizenship.value()); }},
+        {QStringLiteral("con_Consent"), [](F f, S s) { return cellOf(f, s.c.consent); }},
+        {QStringLiteral("prs_Birthdate"), [](F, S s) { return cellOf(s.person.birthDate); }},
+        {QStringLiteral("prs_Gender"), [](F f, S s) { return cellOf(f, s.person.gender); }},
+        {QStringLiteral("prs_Citizenship"), [](F f, S s) { return cellOf(f, s.person.citizenship); }},
         {QStringLiteral("prs_Title"), [](F, S s) { return cellOf(s.person.title); }},
         {QStringLiteral("prs_Email"), [](F, S s) { return cellOf(s.person.email); }},
-        {QStringLiteral("prs_HomePhone"), [](F, S s) { return cellOf(s.person.homePhone.value()); }},
-        {QStringLiteral("prs_MobilePhone"), [](F, S s) { return cellOf(s.person.phone.value()); }},
-        {QStringLiteral("vic_TraffickingStatus"), [](F f, S s) { return cellOf(f, s.c.traffickingStatus.value()); }},
-        {QStringLiteral("vic_TraffickingStatusDecisionMakingOrg"), [](F f, S s) { return cellOf(f, s.c.traffickingDecisionBy.value()); }},
+        {QStringLiteral("prs_HomePhone"), [](F, S s) { return cellOf(s.person.homePhone); }},
+        {QStringLiteral("prs_MobilePhone"), [](F, S s) { return cellOf(s.person.phone); }},
+        {QStringLiteral("vic_TraffickingStatus"), [](F f, S s) { return cellOf(f, s.c.traffickingStatus); }},
+        {QStringLiteral("vic_TraffickingStatusDecisionMakingOrg"), [](F f, S s) { return cellOf(f, s.c.traffickingDecisionBy); }},
         {QStringLiteral("vic_MethodOfRecruitment"), [](F f, S s) { return cellOf(f, gathered(s, [](const Exploitation &e) { return e.recruitment; })); }},
         {QStringLiteral("vic_LocationOfRecruitment"), [](F, S s) { return cellOf(places(s, &Exploitation::recruitmentPlace)); }},
         {QStringLiteral("vic_MethodsOfControl"), [](F f, S s) { return cellOf(f, gathered(s, [](const Exploitation &e) { return e.control; })); }},

@@ -48,11 +48,11 @@ static QString dayText(QDate date)
 
 PeopleIndex::PeopleIndex(store::Connection &connection)
 {
-    // One row a person and incoming referral; a person with two of them is known by both.
+    // One row a person, case and incoming referral; a person with two of them is known by both.
     store::Statement &statement = connection.prepared(
         "SELECT p.id, p.working_name, p.chosen_name, p.given_name, p.family_name, p.birth_date, p.phone, p.street, p.postcode, p.gender, p.citizenship, "
-        "r.referred_on, r.organisation, substr(r.details, 1, 300) "
-        "FROM person p LEFT JOIN referral r ON r.person = p.id AND r.direction = 'incoming' ORDER BY p.id");
+        "r.referred_on, r.organisation, substr(r.details, 1, 300), c.registered_at "
+        "FROM person p LEFT JOIN cases c ON c.person = p.id LEFT JOIN referral r ON r.person = p.id AND r.case_id = c.id AND r.direction = 'incoming' ORDER BY p.id");
     store::Cursor row(statement);
     while (row.next()) {
         Known known;
@@ -69,6 +69,8 @@ PeopleIndex::PeopleIndex(store::Connection &connection)
         known.address = addressOf(row->text(7), row->text(8));
         known.traits = row->text(9) + u'|' + row->text(10);
         known.referral = referralOf(row->text(11), row->text(12), row->text(13));
+        if (row->isNull(11) && !row->isNull(14)) // our own sheets then give the day of registration
+            known.filed = referralOf(dayText(row->instant(14).civilDate()), row->text(12), row->text(13));
         index(std::move(known));
     }
 }
@@ -125,14 +127,24 @@ void PeopleIndex::index(Known known)
         }
         if (!known.phone.isEmpty())
             addKey(NamePhone, name, known.phone, position);
+        if (name.contains(u' '))
+            addKey(Name, name, {}, position);
     }
     if (!known.phone.isEmpty()) {
         addKey(Phone, known.phone, {}, position);
         if (!born.isEmpty())
             addKey(BornPhone, born, known.phone, position);
     }
-    if (!known.id.isNull())
-        addKey(Referral, known.name, known.address + known.referral, position);
+    if (!known.id.isNull()) {
+        names.removeDuplicates();
+        for (const QString &name : names)
+            for (const QString &referral : {known.referral, known.filed})
+                if (!referral.isEmpty()) {
+                    addKey(Referral, name, known.address + referral, position);
+                    if (known.address != noAddress()) // our own sheets carry no address
+                        addKey(Referral, name, noAddress() + referral, position);
+                }
+    }
     m_people.push_back(std::move(known));
 }
 
@@ -165,14 +177,18 @@ bool PeopleIndex::sameRow(const Known &row, int position) const
     const Known &other = m_people[std::size_t(position)];
     if (other.id.isNull() || m_spoken.contains(position))
         return false;
-    if (row.name != other.name || row.address != other.address || row.referral != other.referral)
+    const bool named = row.name == other.name || row.name == other.chosen;
+    const bool referred = row.referral == other.referral && row.referral != noReferral();
+    const bool filed = !other.filed.isEmpty() && row.referral == other.filed;
+    if (!named || (row.referral != other.referral && !filed) || differ(row.address, other.address, noAddress()))
         return false;
     const bool born = row.born.isValid() && row.born == other.born;
     const bool phone = !row.phone.isEmpty() && row.phone == other.phone;
     const bool bornDiffers = row.born.isValid() && other.born.isValid() && !born;
     const bool phoneDiffers = differ(row.phone, other.phone);
-    if (row.address == noAddress() && row.referral == noReferral()) // hardly anything to go by: then nothing else may be known either
-        return row.traits == other.traits && row.born == other.born && row.phone == other.phone;
+    const bool lives = row.address != noAddress() && row.address == other.address;
+    if (!lives && !referred) // hardly anything to go by: then nothing else may be known either
+        return (filed || row.address == other.address) && row.traits == other.traits && row.born == other.born && row.phone == other.phone;
     return born || phone || (!bornDiffers && !phoneDiffers);
 }
 
@@ -218,11 +234,14 @@ std::vector<Likeness> PeopleIndex::find(const PlannedRow &row)
         for (const QString &word : known.name.split(u' ', Qt::SkipEmptyParts))
             if (word.size() > 1)
                 near += at(BornWord, born, word);
+    if (known.name.contains(u' '))
+        near += at(Name, known.name, {});
     std::vector<Likeness> similar;
     QSet<int> seen;
     for (const int position : near) {
         const Known &other = m_people[std::size_t(position)];
-        const bool really = (!known.phone.isEmpty() && known.phone == other.phone) || (known.born.isValid() && known.born == other.born);
+        const bool named = (known.name == other.name || known.name == other.chosen) && (!known.born.isValid() || !other.born.isValid());
+        const bool really = (!known.phone.isEmpty() && known.phone == other.phone) || (known.born.isValid() && known.born == other.born) || named;
         if (seen.contains(position) || !really || similar.size() >= maxAlike)
             continue;
         seen.insert(position);

@@ -22,7 +22,8 @@ public:
     /// Reads the people of the store, a narrow row each (about 300 bytes of memory).
     explicit PeopleIndex(store::Connection &connection);
 
-    /// The same person, when that is certain; else those who are similar, at most five. Certain is, with nothing that contradicts:
+    /// The same person, when that is certain; else those who are similar, at most five: a number, a birth date, or a whole name of two words
+    /// in common while the birth dates do not differ. Certain is, with nothing that contradicts:
     /// - the same name and birth date and phone number, or two of the three that include the name while the third is missing here or there
     ///   (with a phone number only: not when the addresses differ);
     /// - when one of the two has no name: the same birth date and phone number;
@@ -44,10 +45,11 @@ private:
         QString phone;
         QString address;
         QString referral;
+        QString filed; ///< the referral with the day of registration, when no other day is known; "" otherwise
         QString traits;
     };
 
-    enum Tag : quint8 { NameBorn, NamePhone, BornPhone, Phone, BornWord, Referral };
+    enum Tag : quint8 { NameBorn, NamePhone, BornPhone, Phone, BornWord, Referral, Name };
 
     [[nodiscard]] static Known describe(const PlannedRow &row);
     void index(Known known);

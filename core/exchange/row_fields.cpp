@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/exchange/cell_faults.h"
 #include "core/exchange/export_text.h"
+#include "core/exchange/missing.h"
 #include "core/exchange/row_planner.h"
 
 namespace luwte::exchange {
@@ -26,6 +27,16 @@ template<class T>
 Answer<T> answer(const T &value, bool known)
 {
     return known ? Answer<T>(value) : Answer<T>::unknown();
+}
+
+/// The cell is one of our own words for a missing value, and says all there is to say.
+template<class T>
+bool readMissing(const TypedCell &typed, Answer<T> &answer)
+{
+    const auto asked = missingFrom(typed.cell.text);
+    if (asked)
+        answer = missingAnswer<T>(*asked);
+    return asked.has_value();
 }
 
 Reader text(QString Person::*member)
@@ -65,6 +76,8 @@ Reader reasons(Referral RowDraft::*referral, const char *what)
 Reader code(Answer<Code> Case::*member, const char *what)
 {
     return [=](RowPlanner &planner, const TypedCell &typed) {
+        if (readMissing(typed, planner.draft().c.*member))
+            return;
         const Code found = planner.code(typed, QLatin1String(what));
         planner.draft().c.*member = answer(found, !found.isEmpty());
     };
@@ -86,6 +99,8 @@ void readOwner(RowPlanner &planner, const TypedCell &typed)
 void readBirthDate(RowPlanner &planner, const TypedCell &typed)
 {
     Person &person = planner.draft().person;
+    if (readMissing(typed, person.birthDate))
+        return;
     const DateReading reading = planner.date(typed, DateUse::Past);
     const bool plausible = reading.year >= 1900 && reading.year <= planner.today().year();
     if (reading.reason == DateReason::Incomplete && plausible) {
@@ -100,12 +115,16 @@ void readBirthDate(RowPlanner &planner, const TypedCell &typed)
 
 void readGender(RowPlanner &planner, const TypedCell &typed)
 {
+    if (readMissing(typed, planner.draft().person.gender))
+        return;
     const Code found = planner.code(typed, QStringLiteral("gender"));
     planner.draft().person.gender = answer(found, !found.isEmpty());
 }
 
 void readCitizenship(RowPlanner &planner, const TypedCell &typed)
 {
+    if (readMissing(typed, planner.draft().person.citizenship))
+        return;
     const Codes found = planner.codes(typed, QStringLiteral("citizenship"));
     planner.draft().person.citizenship = answer(found, !found.isEmpty());
 }
@@ -113,6 +132,8 @@ void readCitizenship(RowPlanner &planner, const TypedCell &typed)
 void readMobile(RowPlanner &planner, const TypedCell &typed)
 {
     Person &person = planner.draft().person;
+    if (readMissing(typed, person.phone))
+        return;
     const QString number = planner.phone(typed, QStringLiteral("phone"));
     person.phone = answer(number, !number.isEmpty());
     const QString asTyped = fromCsvText(typed.cell.text).trimmed().left(maxShortText);
@@ -122,6 +143,8 @@ void readMobile(RowPlanner &planner, const TypedCell &typed)
 
 void readHomePhone(RowPlanner &planner, const TypedCell &typed)
 {
+    if (readMissing(typed, planner.draft().person.homePhone))
+        return;
     const QString number = planner.phone(typed, QStringLiteral("home-phone"));
     planner.draft().person.homePhone = answer(number, !number.isEmpty());
 }

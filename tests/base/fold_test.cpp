@@ -22,6 +22,9 @@ TEST_CASE("tidy drops what cannot be seen and keeps what was said")
 {
     CHECK(tidy(QStringLiteral("  Grace\u00a0")) == QStringLiteral("Grace"));
     CHECK(tidy(QStringLiteral("a\u202eb\tc\n d")) == QStringLiteral("ab c d"));
+    CHECK(tidy(QStringLiteral("\u200bNguy\u00ad\u1ec5n\u2060")) == QStringLiteral("Nguy\u1ec5n"));
+    CHECK(tidy(QStringLiteral("\u200e\u0645\u06cc\u200c\u062e\u0648\u200f")) == QStringLiteral("\u0645\u06cc\u200c\u062e\u0648"));
+    CHECK(tidy(QStringLiteral("(\u200f\u0645)"), true) == QStringLiteral("(\u200f\u0645)"));
     CHECK(tidy(QStringLiteral("een\n\ntwee \n"), true) == QStringLiteral("een\n\ntwee"));
 }
 

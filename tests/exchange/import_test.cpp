@@ -134,7 +134,9 @@ TEST_CASE("who is the same, who is alike, and who is somebody else")
         {"another number", {{"First Name", text("Grace")}, {"Second Name", text("Okafor")}, {"Birthdate", text("28-07-1978")}, {"Mobile Phone", text("0612345678")}}, false, true},
         {"another birth date", {{"First Name", text("Grace")}, {"Second Name", text("Okafor")}, {"Birthdate", text("28-07-1979")}, {"Mobile Phone", text("0638325623")}}, false, true},
         {"a sister with the same phone", {{"First Name", text("Joy")}, {"Second Name", text("Okafor")}, {"Birthdate", text("01-02-1980")}, {"Mobile Phone", text("0638325623")}}, false, true},
-        {"only the name", {{"First Name", text("Grace")}, {"Second Name", text("Okafor")}}, false, false},
+        {"only the name", {{"First Name", text("Grace")}, {"Second Name", text("Okafor")}}, false, true},
+        {"one word of the name", {{"First Name", text("Grace")}}, false, false},
+        {"the name and another birth date", {{"First Name", text("Grace")}, {"Second Name", text("Okafor")}, {"Birthdate", text("28-07-1979")}}, false, false},
         {"only the birth date", {{"Birthdate", text("28-07-1978")}, {"First Name", text("Elena")}, {"Second Name", text("Dimitrova")}}, false, false},
         {"the birth date and a word of the name", {{"Birthdate", text("28-07-1978")}, {"First Name", text("Grace")}, {"Second Name", text("Adeyemi")}}, false, true},
     };
