@@ -93,10 +93,10 @@ static Result<Outcome> outOfSight(Call &call, const OutOfSightArgs &args)
 static Result<Outcome> inSight(Call &call, const CaseArgs &args)
 {
     return moved(call, args.caseId, [](Case &c, const Person &) {
-        Refusals refusals = rules::checkTransition(c, "active");
+        Refusals refusals;
         if (c.state != Code("out_of_sight"))
             refusals = {{QStringLiteral("case.state"), say("victim", "Deze casus is niet uit beeld."), QStringLiteral("case")}};
-        c.state = Code("active");
+        c.state = rules::backInSight(c);
         return refusals;
     });
 }

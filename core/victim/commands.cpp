@@ -114,6 +114,13 @@ static Refusals addOpen(Call &, const Case &c, R &)
     return refuseClosed(c);
 }
 
+template<class R>
+static Refusals changeOpen(Call &call, const R *before, R &)
+{
+    const auto c = call.unit.find<Case>(before->caseId);
+    return c ? refuseClosed(*c) : Refusals();
+}
+
 static Refusals saveProspect(Call &call, const Case &c, Prospect &prospect)
 {
     // One prospect plan a case: saving it again changes it.
@@ -142,7 +149,7 @@ void addTo(command::Catalog &catalog)
     catalog.add(safetyCommand());
     catalog.add(command::addingToCase<Note, Case>("note.add", {"Voegt een notitie toe", "Adds a note"}, staff(), {}, addNote));
     catalog.add(command::addingToCase<Exploitation, Case>("exploitation.add", {"Legt een vorm van uitbuiting vast", "Records a form of exploitation"}, staff(), {}, addOpen<Exploitation>));
-    catalog.add(command::changing<Exploitation>("exploitation.change", {"Verandert een vorm van uitbuiting", "Changes a form of exploitation"}, staff(), {QStringLiteral("person"), QStringLiteral("case_id")}));
+    catalog.add(command::changing<Exploitation>("exploitation.change", {"Verandert een vorm van uitbuiting", "Changes a form of exploitation"}, staff(), {QStringLiteral("person"), QStringLiteral("case_id")}, changeOpen<Exploitation>));
     catalog.add(command::addingToCase<Referral, Case>("referral.add", {"Legt een verwijzing vast", "Records a referral"}, staff(), {}, addOpen<Referral>));
     catalog.add(command::addingToCase<Prospect, Case>("prospect.save", {"Bewaart het perspectiefplan", "Saves the prospect plan"}, coordinators(), {}, saveProspect));
     addIntake(catalog);

@@ -64,6 +64,11 @@ bool isMinor(const Person &person, QDate on)
     return age >= 0 && age < 18;
 }
 
+static Refusals wrongStep()
+{
+    return {refusal("case.state", say("victim", "Deze stap past niet bij de status van de casus. Kijk op de cliëntpagina welke stap nu kan."), "case")};
+}
+
 Refusals checkTransition(const Case &c, const char *to)
 {
     struct Step
@@ -72,23 +77,29 @@ Refusals checkTransition(const Case &c, const char *to)
         const char *to;
     };
     static constexpr Step allowed[] = {{"registered", "intake"}, {"intake", "active"}, {"active", "out_of_sight"}, {"out_of_sight", "active"}, {"active", "aftercare"},
-        {"aftercare", "closed"}, {"active", "handover_offered"}, {"handover_offered", "handed_over"}, {"handover_offered", "active"}};
+        {"aftercare", "closed"}, {"active", "handover_offered"}, {"handover_offered", "handed_over"}, {"handover_offered", "active"},
+        {"registered", "out_of_sight"}, {"intake", "out_of_sight"}, {"aftercare", "out_of_sight"}}; // somebody may be lost at any moment
     for (const Step &step : allowed)
         if (c.state == step.from && QByteArrayView(step.to) == QByteArrayView(to))
             return {};
     if (c.state == "closed")
         return {refusal("case.closed", say("victim", "Deze casus is afgesloten. Heropen met een nieuwe casus."), "case")};
-    return {refusal("case.state", say("victim", "Deze stap past niet bij de status van de casus. Kijk op de cliëntpagina welke stap nu kan."), "case")};
+    return wrongStep();
 }
 
-Refusals startIntake(const Case &c)
+static Refusals asksBeforeIntake(const Case &c)
 {
-    Refusals refusals = checkTransition(c, "intake");
+    Refusals refusals;
     if (c.coordinator.isEmpty())
         refusals.append(refusal("case.coordinator", say("victim", "Kies wie de zorgcoördinator is."), "coordinator"));
     if (!c.inDangerNow.asked())
         refusals.append(refusal("case.danger", say("victim", "Kies of deze persoon nu in gevaar is. 'Onbekend' mag ook."), "in_danger_now"));
     return refusals;
+}
+
+Refusals startIntake(const Case &c)
+{
+    return checkTransition(c, "intake") + asksBeforeIntake(c);
 }
 
 const QStringList &withoutRightToStay()
@@ -137,9 +148,8 @@ static void checkReflection(const Case &c, Refusals &refusals)
 
 Refusals activate(const Case &c, const Person &person, const std::optional<Safety> &safety, Instant now)
 {
-    Refusals refusals = checkTransition(c, "active");
-    if (c.state == "out_of_sight")
-        return refusals;
+    // Who was out of sight, or offered to others, comes back by a verb of its own.
+    Refusals refusals = c.state == "out_of_sight" || c.state == "handover_offered" ? wrongStep() : checkTransition(c, "active");
     if (!safety || safety->at > now || now.ms() - safety->at.ms() > 24LL * 3600 * 1000)
         refusals.append(refusal("case.safety", say("victim", "Maak een veiligheidsinschatting. Die mag hooguit 24 uur oud zijn."), "safety"));
     if (!person.language.asked())
@@ -152,6 +162,13 @@ Refusals activate(const Case &c, const Person &person, const std::optional<Safet
     if (isMinor(person, now.civilDate()) && !c.veiligThuis.given())
         refusals.append(refusal("case.veilig-thuis", say("victim", "De cliënt is jonger dan 18. Beantwoord eerst de vraag over Veilig Thuis."), "veilig_thuis"));
     return refusals;
+}
+
+Code backInSight(const Case &c)
+{
+    if (!c.activeSince.isNull())
+        return Code("active");
+    return asksBeforeIntake(c).isEmpty() ? Code("intake") : Code("registered");
 }
 
 Refusals outOfSight(const Case &c, const Person &person, QDate today)

@@ -39,7 +39,9 @@ struct ReflectionDuty
 /// intake → active: safety at most 24 hours old, language, rights, R-EBE, R-GA, and for minors the Veilig Thuis answer.
 [[nodiscard]] Refusals activate(const Case &c, const Person &person, const std::optional<Safety> &safety, Instant now);
 
-/// active → out of sight: last seen, who was informed, and for minors a missing report on the same day (W17).
+/// Where a case goes on when somebody is in sight again: where it was before.
+[[nodiscard]] Code backInSight(const Case &c);
+/// From any state in which somebody works on the case to out of sight: last seen, who was informed, and for minors a missing report on the same day (W17).
 [[nodiscard]] Refusals outOfSight(const Case &c, const Person &person, QDate today);
 
 /// R-CLOSE and, under 25, R-25 (W62). `closing` false asks only what aftercare needs.

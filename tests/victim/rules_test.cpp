@@ -36,7 +36,8 @@ TEST_CASE("states follow one another as domain.md 3.3 says, and in no other way"
 {
     const char *const states[] = {"registered", "intake", "active", "out_of_sight", "aftercare", "closed", "handover_offered", "handed_over", "returned"};
     const QSet<QByteArray> allowed{"registered>intake", "intake>active", "active>out_of_sight", "out_of_sight>active", "active>aftercare", "aftercare>closed",
-        "active>handover_offered", "handover_offered>handed_over", "handover_offered>active"};
+        "active>handover_offered", "handover_offered>handed_over", "handover_offered>active", "registered>out_of_sight",
+        "intake>out_of_sight", "aftercare>out_of_sight"};
     for (const char *from : states)
         for (const char *to : states) {
             const QByteArray step = QByteArray(from) + '>' + to;
@@ -247,8 +248,27 @@ TEST_CASE("out of sight: last seen, who knows, and for minors a report on the sa
     CHECK(codes(rules::outOfSight(c, person, today)) == one("case.missing"));
     c.missingReportOn = today;
     CHECK(rules::outOfSight(c, person, today).isEmpty());
-    c.state = Code("intake");
+    for (const char *state : {"registered", "intake", "aftercare"}) {
+        c.state = Code(state);
+        CHECK(rules::outOfSight(c, person, today).isEmpty());
+    }
+    c.state = Code("handed_over");
     CHECK(codes(rules::outOfSight(c, person, today)) == one("case.state"));
+}
+
+TEST_CASE("who is in sight again goes on where the case was, and skips no guard on the way")
+{
+    Case c = caseIn("out_of_sight");
+    CHECK(rules::backInSight(c) == Code("registered"));
+    c.coordinator = QStringLiteral("noor");
+    c.inDangerNow = Code("no");
+    CHECK(rules::backInSight(c) == Code("intake"));
+    for (const char *state : {"registered", "out_of_sight", "handover_offered", "aftercare"}) {
+        c.state = Code(state);
+        CHECK(codes(rules::activate(c, Person(), {}, now)).contains(QStringLiteral("case.state")));
+    }
+    c.activeSince = now;
+    CHECK(rules::backInSight(c) == Code("active"));
 }
 
 TEST_CASE("an age that nobody knows makes nobody a minor")

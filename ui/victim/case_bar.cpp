@@ -22,12 +22,15 @@ struct Step
 
 constexpr Step steps[] = {
     {"registered", "case.start_intake", QT_TRANSLATE_NOOP("case", "Begin de intake"), false},
+    {"registered", "case.out_of_sight", QT_TRANSLATE_NOOP("case", "Meld uit beeld"), true},
     {"intake", "case.activate", QT_TRANSLATE_NOOP("case", "Maak actief"), false},
+    {"intake", "case.out_of_sight", QT_TRANSLATE_NOOP("case", "Meld uit beeld"), true},
     {"active", "case.aftercare", QT_TRANSLATE_NOOP("case", "Begin de nazorg"), false},
     {"active", "case.out_of_sight", QT_TRANSLATE_NOOP("case", "Meld uit beeld"), true},
     {"active", "case.offer_handover", QT_TRANSLATE_NOOP("case", "Bied overdracht aan"), true},
     {"out_of_sight", "case.in_sight", QT_TRANSLATE_NOOP("case", "Zet weer in beeld"), false},
     {"aftercare", "case.close", QT_TRANSLATE_NOOP("case", "Sluit de casus af"), true},
+    {"aftercare", "case.out_of_sight", QT_TRANSLATE_NOOP("case", "Meld uit beeld"), true},
     {"handover_offered", "case.handover_accepted", QT_TRANSLATE_NOOP("case", "Overdracht is aanvaard"), false},
     {"handover_offered", "case.handover_returned", QT_TRANSLATE_NOOP("case", "Neem de casus terug"), false},
     {"closed", "case.open", QT_TRANSLATE_NOOP("case", "Open een nieuwe casus"), false},
