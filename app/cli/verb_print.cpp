@@ -28,7 +28,7 @@ int runPrint(const Arguments &arguments)
     arguments.expect(3, {QStringLiteral("--out"), QStringLiteral("--style"), QStringLiteral("--language"), QStringLiteral("--safe")});
     const QString name = arguments.word(1, say("cli", "welk document"));
     const auto subject = Id::fromText(arguments.word(2, say("cli", "de casus")));
-    const auto style = documents::styleFromName(arguments.value("--style", QStringLiteral("professional")));
+    auto style = documents::styleFromName(arguments.value("--style", QStringLiteral("professional")));
     const QString out = arguments.value("--out");
     if (!subject)
         throw UsageError{say("cli", "Dit is geen id van een casus. Zoek het op met 'luwte-cli search'.")};
@@ -38,6 +38,9 @@ int runPrint(const Arguments &arguments)
         throw UsageError{say("cli", "Geef --out BESTAND.pdf.")};
     const auto office = openOffice(arguments, vault::Access::ReadWrite);
     demandRole(*office, {QStringLiteral("coordinator"), QStringLiteral("team_lead"), QStringLiteral("shelter_worker"), QStringLiteral("therapist")});
+    // Nobody said for whom: whoever cannot read the other copies gets the one that fits (S2).
+    if (!arguments.has("--style") && documents::clientStyle(office->connection(), *subject) == documents::Style::Easy)
+        style = documents::Style::Easy;
     documents::Options options{*style, {}, arguments.value("--language", QStringLiteral("nl")), office->isDemo()};
     if (arguments.has("--safe"))
         options.safe = true;

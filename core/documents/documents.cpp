@@ -46,17 +46,44 @@ private:
     Language m_before;
 };
 
+namespace {
+
+/// Whose plan, and which: `subject` is a case, then its plan of now, or a version of a plan.
+struct Subject
+{
+    std::optional<victim::Case> c;
+    std::optional<care::Plan> plan;
+    std::optional<victim::Person> person;
+};
+
+} // namespace
+
+static Subject subjectOf(store::Connection &connection, const Id &id)
+{
+    Subject subject;
+    subject.c = victim::findCase(connection, id);
+    subject.plan = subject.c ? care::currentPlan(connection, subject.c->id) : store::findById<care::Plan>(connection, id);
+    if (!subject.c && subject.plan)
+        subject.c = victim::findCase(connection, subject.plan->caseId);
+    if (subject.c)
+        subject.person = victim::findPerson(connection, subject.c->person);
+    return subject;
+}
+
+Style clientStyle(store::Connection &connection, const Id &id)
+{
+    const Subject subject = subjectOf(connection, id);
+    const bool easy = subject.person && (subject.person->lvb.is(Code("suspected")) || subject.person->lvb.is(Code("established")));
+    return easy ? Style::Easy : Style::Plain;
+}
+
 Result<Document> make(const command::Reader &reader, const QString &name, const Id &subject, const Options &options)
 {
     if (name != QLatin1String("careplan"))
         return refuse(QStringLiteral("document.unknown"), say("documents", "Luwte kent dit document niet. Kijk met 'luwte-cli documents' wat er is."), QStringLiteral("document"));
     if (options.language != QLatin1String("nl") && options.language != QLatin1String("en"))
         return refuse(QStringLiteral("document.language"), say("documents", "Dit document is er nog niet in deze taal. Kies Nederlands of Engels."), QStringLiteral("language"));
-    auto c = victim::findCase(reader.connection, subject);
-    std::optional<care::Plan> plan = c ? care::currentPlan(reader.connection, c->id) : store::findById<care::Plan>(reader.connection, subject);
-    if (!c && plan)
-        c = victim::findCase(reader.connection, plan->caseId);
-    const auto person = c ? victim::findPerson(reader.connection, c->person) : std::nullopt;
+    const auto [c, plan, person] = subjectOf(reader.connection, subject);
     if (!person)
         return refuse(QStringLiteral("record.unknown"), say("documents", "Deze casus is er niet (meer). Zoek het opnieuw op."), QStringLiteral("case"));
     const auto page = plan ? care::planPage(reader.connection, plan->id, reader.today()) : std::nullopt;

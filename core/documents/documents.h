@@ -24,6 +24,9 @@ struct Kind
 [[nodiscard]] std::optional<Style> styleFromName(const QString &name); ///< professional, plain, easy
 [[nodiscard]] QString styleName(Style style);
 
+/// What a client's copy looks like when nobody says otherwise: easy for somebody with a (suspected) mild intellectual disability (S2), else plain.
+[[nodiscard]] Style clientStyle(store::Connection &connection, const Id &subject);
+
 /// The care plan of a case, or of one plan version when `subject` is a plan. Refusals: no such case, no plan yet, language not there.
 [[nodiscard]] Result<Document> make(const command::Reader &reader, const QString &name, const Id &subject, const Options &options);
 

@@ -55,6 +55,17 @@ TEST_CASE("adults are addressed with u, minors with je, in both client styles")
     }
 }
 
+TEST_CASE("who may have a mild intellectual disability gets the easy copy by itself (S2)")
+{
+    Desk desk;
+    CHECK(documents::clientStyle(desk.connection(), Id::make(9)) == Style::Plain);
+    CHECK(documents::clientStyle(desk.connection(), desk.client(R"({"chosen_name":"Marek","lvb":"no"})")) == Style::Plain);
+    const Id c = desk.client(R"({"chosen_name":"Jayden","lvb":"suspected"})");
+    CHECK(documents::clientStyle(desk.connection(), c) == Style::Easy);
+    CHECK(documents::clientStyle(desk.connection(), desk.plan(c)) == Style::Easy);
+    CHECK(documents::clientStyle(desk.connection(), desk.client(R"({"chosen_name":"Lotte","lvb":"established"})")) == Style::Easy);
+}
+
 TEST_CASE("client prints stay short: words a sentence")
 {
     Desk desk;

@@ -45,7 +45,7 @@ PreviewPage::PreviewPage(Desk &desk, const QString &document, const Id &subject,
         }
         row->addWidget(together);
     }
-    m_styles->button(1)->setChecked(true);
+    m_styles->button(documents::clientStyle(desk.reader().connection, subject) == documents::Style::Easy ? 2 : 1)->setChecked(true);
     m_languages->button(language() == Language::English ? 1 : 0)->setChecked(true);
     row->addWidget(m_save);
     body()->addWidget(m_choices);
