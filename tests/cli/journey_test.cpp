@@ -1,13 +1,11 @@
 // The whole way, as one person goes it: a sheet of intakes comes in, somebody is found, gets a place, a plan and an expert, the plan is
 // printed, and the log says who did what.
 
-#include <QFile>
 #include <QJsonArray>
-#include <QProcess>
-#include <QRegularExpression>
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/cli/cli.h"
+#include "tests/cli/paper.h"
 #include "tests/exchange/case_sheets.h"
 #include "tests/support/text.h"
 
@@ -30,37 +28,6 @@ QByteArray intakes()
                            {{"First Name", s("Valentina")}, {"Second Name", s("Restrepo")}, {"Birthdate", s("1999-05-12")}, {"Mobile Phone", s("+31691488501")}},
                        })
         .xlsx();
-}
-
-QByteArray output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished(60'000));
-    INFO(program.toStdString() << ": " << process.readAllStandardError().constData());
-    REQUIRE(process.exitCode() == 0);
-    return process.readAllStandardOutput();
-}
-
-/// What somebody reads who gets the paper.
-QString textOf(const QString &pdf)
-{
-    return QString::fromUtf8(output(s("pdftotext"), {s("-layout"), pdf, s("-")})).simplified();
-}
-
-/// Sound, on A4, with every font inside.
-void checkPdf(const QString &pdf)
-{
-    INFO(pdf.toStdString());
-    output(s("qpdf"), {s("--check"), pdf});
-    CHECK(output(s("pdfinfo"), {pdf}).contains("(A4)"));
-    const QList<QByteArray> fonts = output(s("pdffonts"), {pdf}).trimmed().split('\n').mid(2);
-    CHECK_FALSE(fonts.isEmpty());
-    static const QRegularExpression embedded(s("\\s(yes|no)\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+$"));
-    for (const QByteArray &font : fonts) {
-        INFO(font.constData());
-        CHECK(embedded.match(QString::fromUtf8(font)).captured(1) == QStringLiteral("yes"));
-    }
 }
 
 QJsonArray array(const Ran &ran)
@@ -144,7 +111,7 @@ TEST_CASE("from a sheet of intakes to a printed care plan")
         const Ran printed = vault.call(s("print"), {s("careplan"), caseId, s("--style"), s(style), s("--out"), pdf});
         INFO(printed.err.constData());
         REQUIRE(printed.exit == 0);
-        checkPdf(pdf);
+        checkPaper(pdf);
         const QString text = textOf(pdf);
         CHECK(text.contains(s("Valentina")));
         CHECK(text.contains(s("Een eigen sleutel")));
