@@ -65,7 +65,7 @@ static QList<Row> agreements(const care::GoalPart &part, const Voice &voice)
             sentences.append(say("documents", "Klaar op %1.").arg(day));
         if (!voice.easy() && !action.who.isEmpty())
             sentences.append(action.dueOn.isValid() ? say("documents", "%1 doet dit, uiterlijk op %2.").arg(action.who, day) : say("documents", "%1 doet dit.").arg(action.who));
-        rows.append({{sentences.join(u' ')}});
+        rows.append({{sentences.join(voice.easy() ? QChar(QChar::LineSeparator) : QChar(u' '))}});
     }
     return rows;
 }

@@ -18,7 +18,8 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
 
 QString textOf(const QString &pdf)
 {
-    return QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")})).simplified();
+    // Taken apart: a font writes "fi" as one shape.
+    return QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")})).normalized(QString::NormalizationForm_KC).simplified();
 }
 
 QStringList fontsOf(const QString &pdf)

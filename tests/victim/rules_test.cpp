@@ -216,7 +216,6 @@ TEST_CASE("a case becomes active with safety, language, rights, an expert or a r
         {"18 today", [](Ready &r) { r.person.birthDate = QDate(2008, 3, 2); }, ""},
         {"estimated minor", [](Ready &r) { r.person.estimatedBirthYear = 2010; }, "case.veilig-thuis"},
         {"not in intake", [](Ready &r) { r.c.state = Code("registered"); }, "case.state"},
-        {"back in sight asks nothing", [](Ready &r) { r = Ready(); r.c.state = Code("out_of_sight"); r.safety.reset(); }, ""},
     };
     for (const Change &change : changes) {
         INFO(change.what);
