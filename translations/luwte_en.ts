@@ -62,10 +62,6 @@
         <translation>There is too little memory. Close other programs and try again.</translation>
     </message>
     <message>
-        <source>De schermafbeelding is niet te bewaren: %1</source>
-        <translation>The screenshot cannot be saved: %1</translation>
-    </message>
-    <message>
         <source>Schrijf --size als 1366x768.</source>
         <translation>Write --size as 1366x768.</translation>
     </message>
@@ -76,6 +72,10 @@
     <message>
         <source>Gebruik: luwte [MAP] [--demo MAP] [--shots UITMAP [--size BxH]] [--lang nl|en] [--theme light|dark]</source>
         <translation>Usage: luwte [FOLDER] [--demo FOLDER] [--shots OUTFOLDER [--size WxH]] [--lang nl|en] [--theme light|dark]</translation>
+    </message>
+    <message>
+        <source>De schermafbeelding is niet te bewaren. Controleer of je hier mag schrijven: %1</source>
+        <translation>The screenshot cannot be saved. Check whether you may write here: %1</translation>
     </message>
 </context>
 <context>
@@ -154,10 +154,6 @@
         <translation>This goal was dropped. Choose another goal, or make a new one.</translation>
     </message>
     <message>
-        <source>Deze afspraak is vervallen.</source>
-        <translation>This agreement was dropped.</translation>
-    </message>
-    <message>
         <source>Kies de dag waarop het klaar was: vandaag of eerder.</source>
         <translation>Choose the day on which it was done: today or earlier.</translation>
     </message>
@@ -180,10 +176,6 @@
     <message>
         <source>Alleen van een vastgesteld plan kun je een nieuwe versie maken.</source>
         <translation>You can only make a new version of an adopted plan.</translation>
-    </message>
-    <message>
-        <source>Deze versie is al afgesloten of vervangen.</source>
-        <translation>This version is already closed or replaced.</translation>
     </message>
     <message>
         <source>Kies een begin dat voor het einde ligt.</source>
@@ -329,6 +321,10 @@
         <source>Schrijf op wat de cliënt ervan vindt.</source>
         <translation>Write down what the client thinks of it.</translation>
     </message>
+    <message>
+        <source>Deze afspraak is vervallen. Kies een andere afspraak, of maak een nieuwe.</source>
+        <translation>This agreement was dropped. Choose another agreement, or make a new one.</translation>
+    </message>
 </context>
 <context>
     <name>case</name>
@@ -453,20 +449,12 @@
         <translation>There is too little memory. Close other programs and try again.</translation>
     </message>
     <message>
-        <source>Er ging iets mis in Luwte zelf. Er is niets opgeslagen.</source>
-        <translation>Something went wrong inside Luwte. Nothing was saved.</translation>
-    </message>
-    <message>
         <source>Het bestand met het wachtwoord is niet te lezen. Controleer het pad.</source>
         <translation>The file with the passphrase cannot be read. Check the path.</translation>
     </message>
     <message>
         <source>Wachtwoord:</source>
         <translation>Passphrase:</translation>
-    </message>
-    <message>
-        <source>Er is te weinig ruimte voor deze meting.</source>
-        <translation>There is too little space for this measurement.</translation>
     </message>
     <message>
         <source>Luwte kan hier geen map maken. Kies een plek waar je mag schrijven.</source>
@@ -593,10 +581,6 @@
         <translation>Give --out FILE.pdf.</translation>
     </message>
     <message>
-        <source>Gemaakt: %1 (%2 bladzijden)</source>
-        <translation>Made: %1 (%2 pages)</translation>
-    </message>
-    <message>
         <source>Deze regel is geen JSON. Schrijf een object op een regel.</source>
         <translation>This line is not JSON. Write one object on one line.</translation>
     </message>
@@ -647,6 +631,34 @@
     <message>
         <source>Dit hoort niet bij jouw rol. Vraag een collega die dit mag.</source>
         <translation>This is not part of your role. Ask a colleague who may do this.</translation>
+    </message>
+    <message>
+        <source>Luwte zelf heeft een probleem. Er is niets opgeslagen. Probeer het opnieuw.</source>
+        <translation>Luwte itself has a problem. Nothing was saved. Try again.</translation>
+    </message>
+    <message>
+        <source>Er is te weinig ruimte voor deze meting. Maak ruimte vrij, of kies met --dir een andere map.</source>
+        <translation>There is too little space for this measurement. Free up space, or choose another folder with --dir.</translation>
+    </message>
+    <message>
+        <source>1 tekst is langer dan een cel van Excel. Kies .csv om die heel mee te geven.</source>
+        <translation>1 text is longer than a cell of Excel. Choose .csv to pass it on whole.</translation>
+    </message>
+    <message>
+        <source>1 casus staat in %2.</source>
+        <translation>1 case is in %2.</translation>
+    </message>
+    <message>
+        <source>Gemaakt: %1 (%2)</source>
+        <translation>Made: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 bladzijde</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>%1 bladzijden</source>
+        <translation>%1 pages</translation>
     </message>
 </context>
 <context>
@@ -1187,10 +1199,6 @@
         <translation>Enter the time a week: from 1 minute to 60 hours.</translation>
     </message>
     <message>
-        <source>Kies dat jij zelf stopt.</source>
-        <translation>Choose that you are the one who stops.</translation>
-    </message>
-    <message>
         <source>Deze casus is afgesloten. Heropen met een nieuwe casus.</source>
         <translation>This case is closed. Reopen with a new case.</translation>
     </message>
@@ -1352,15 +1360,19 @@
     </message>
     <message>
         <source>scheelt %1 jaar</source>
-        <translation>%1 years apart</translation>
+        <translation>age difference %1</translation>
     </message>
     <message>
         <source>%1 uur over per week</source>
-        <translation>%1 hours left a week</translation>
+        <translation>%1 h left a week</translation>
     </message>
     <message>
         <source>geen uren over</source>
         <translation>no hours left</translation>
+    </message>
+    <message>
+        <source>Kies bij &apos;Gestopt door&apos; dat jij zelf stopt.</source>
+        <translation>At &apos;Stopped by&apos;, choose that you are the one who stops.</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1391,7 @@
     </message>
     <message>
         <source>%1 uur per week</source>
-        <translation>%1 hours a week</translation>
+        <translation>%1 h a week</translation>
     </message>
     <message>
         <source>nog niets ingevuld</source>
@@ -1501,7 +1513,7 @@
     </message>
     <message>
         <source>Je naam, zoals collega&apos;s die zien (niet verplicht)</source>
-        <translation>Your name as colleagues see it (not required)</translation>
+        <translation>Your name as colleagues see it (optional)</translation>
     </message>
     <message>
         <source>Naam waarmee je Luwte opent</source>
@@ -1620,6 +1632,101 @@
     <message>
         <source>Slot over %1 min</source>
         <translation>Locks in %1 min</translation>
+    </message>
+    <message>
+        <source>Het scherm gaat over 1 seconde op slot. Druk op de spatiebalk om door te werken.</source>
+        <translation>The screen locks in 1 second. Press the space bar to keep working.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Wat je typt blijft bewaard</source>
+        <translation>What you type is kept</translation>
+    </message>
+    <message>
+        <source>Luwte bewaart elke paar seconden een versleuteld concept. Valt de stroom uit of gaat het scherm op slot, dan staat je werk klaar als je weer opent. Met de gekleurde knop leg je het vast.</source>
+        <translation>Luwte saves an encrypted draft every few seconds. If the power fails or the screen locks, your work is ready when you open Luwte again. The coloured button records it.</translation>
+    </message>
+    <message>
+        <source>Op slot en verborgen</source>
+        <translation>Locked and hidden</translation>
+    </message>
+    <message>
+        <source>Op slot is het bestand dicht: je hebt je wachtwoord nodig om verder te gaan. Verborgen is alleen het beeld weg; na een minuut gaat Luwte dan vanzelf op slot. Loop je weg, kies dan het slot.</source>
+        <translation>Locked, the file is closed: you need your passphrase to go on. Hidden, only the picture is gone; after a minute Luwte then locks by itself. If you walk away, choose the lock.</translation>
+    </message>
+    <message>
+        <source>Iemand is niet te vinden</source>
+        <translation>Someone cannot be found</translation>
+    </message>
+    <message>
+        <source>Typ een deel van de naam, het casusnummer of het telefoonnummer. Kijk of het vinkje &apos;Alleen mijn cliënten&apos; uit staat.</source>
+        <translation>Type a part of the name, the case number or the phone number. See that &apos;Only my clients&apos; is not ticked.</translation>
+    </message>
+    <message>
+        <source>Een knop gaat niet verder</source>
+        <translation>A button does not go on</translation>
+    </message>
+    <message>
+        <source>Boven aan de pagina staat wat er nog te doen is. Klik op een regel om naar het veld te gaan. Wat je al typte blijft staan. Bij sommige regels kun je een maatwerkbesluit vastleggen, met een reden.</source>
+        <translation>The top of the page says what is left to do. Click a line to go to its field. What you typed stays. With some rules you can record a bespoke decision, with a reason.</translation>
+    </message>
+    <message>
+        <source>De schijf of het bestand</source>
+        <translation>The disk or the file</translation>
+    </message>
+    <message>
+        <source>Is de schijf vol of het bestand beschadigd, dan zegt Luwte wat je kunt doen. Er wordt nooit iets half opgeslagen. Maak geen kopie van het bestand terwijl Luwte open is; vraag de beheerder om de reservekopie.</source>
+        <translation>If the disk is full or the file is damaged, Luwte says what you can do. Nothing is ever saved by half. Do not copy the file while Luwte is open; ask the administrator for the backup.</translation>
+    </message>
+    <message>
+        <source>Als er iets in de weg staat</source>
+        <translation>When something stands in the way</translation>
+    </message>
+    <message>
+        <source>Toetsen en hulp</source>
+        <translation>Keys and help</translation>
+    </message>
+    <message>
+        <source>In het hele scherm</source>
+        <translation>In the whole screen</translation>
+    </message>
+    <message>
+        <source>Op een pagina</source>
+        <translation>On a page</translation>
+    </message>
+    <message>
+        <source>In een vraag</source>
+        <translation>In a question</translation>
+    </message>
+    <message>
+        <source>Onbekend: gevraagd, het antwoord is niet bekend</source>
+        <translation>Unknown: asked, the answer is not known</translation>
+    </message>
+    <message>
+        <source>Wil niet zeggen: gevraagd, de cliënt houdt het liever voor zich</source>
+        <translation>Prefers not to say: asked, the client would rather keep it private</translation>
+    </message>
+    <message>
+        <source>eerste letter</source>
+        <translation>first letter</translation>
+    </message>
+    <message>
+        <source>Kies het antwoord dat zo begint</source>
+        <translation>Choose the answer that begins with it</translation>
+    </message>
+    <message>
+        <source>pijltjes</source>
+        <translation>arrows</translation>
+    </message>
+    <message>
+        <source>Ga naar het vorige of volgende antwoord</source>
+        <translation>Go to the previous or next answer</translation>
+    </message>
+    <message>
+        <source>Niet gevraagd: haal het antwoord weg</source>
+        <translation>Not asked: remove the answer</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +1895,6 @@
         <translation>Very much in this sheet does not fit its columns. See whether each column has the right text above it, or name the columns.</translation>
     </message>
     <message>
-        <source>Dit blad is niet in te lezen. Er is niets veranderd.</source>
-        <translation>This sheet cannot be imported. Nothing has changed.</translation>
-    </message>
-    <message>
         <source>Kies een blad</source>
         <translation>Choose a sheet</translation>
     </message>
@@ -1802,10 +1905,6 @@
     <message>
         <source>Het blad wordt gelezen</source>
         <translation>The sheet is being read</translation>
-    </message>
-    <message>
-        <source>Ingelezen: %1 nieuw, %2 al bekend, %3 overgeslagen, %4 opmerkingen.</source>
-        <translation>Imported: %1 new, %2 known already, %3 skipped, %4 remarks.</translation>
     </message>
     <message>
         <source>Nieuw %1 · al bekend %2 · overgeslagen %3 · opmerkingen %4. Er is nog niets veranderd.</source>
@@ -1891,6 +1990,18 @@
         <source>Wat er met elke rij gebeurt</source>
         <translation>What happens to each row</translation>
     </message>
+    <message>
+        <source>In 1 rij past een waarde niet. Pas het blad aan, of lees het in zonder die waarde (--skip-faulty): die blijft dan onbekend en staat in een notitie.</source>
+        <translation>In 1 row a value does not fit. Change the sheet, or import it without that value (--skip-faulty): it stays unknown then and is in a note.</translation>
+    </message>
+    <message>
+        <source>Dit blad is niet in te lezen. Er is niets veranderd. Kies een ander bestand.</source>
+        <translation>This sheet cannot be imported. Nothing has changed. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Ingelezen. Nieuw %1 · al bekend %2 · overgeslagen %3 · opmerkingen %4.</source>
+        <translation>Imported. New %1 · known already %2 · skipped %3 · remarks %4.</translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -1960,7 +2071,7 @@
     </message>
     <message>
         <source>Kies wie aanmeldt.</source>
-        <translation>Choose who reports.</translation>
+        <translation>Choose who makes the referral.</translation>
     </message>
     <message>
         <source>Vul in wanneer de aanmelding binnenkwam.</source>
@@ -2199,6 +2310,69 @@
     <message>
         <source>Vul in: %1.</source>
         <translation>Fill in: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Zoek een persoon, plek of opdracht</source>
+        <translation>Find a person, place or command</translation>
+    </message>
+    <message>
+        <source>Open een onderdeel van het menu</source>
+        <translation>Open a part of the menu</translation>
+    </message>
+    <message>
+        <source>Ga terug naar waar je vandaan kwam</source>
+        <translation>Go back to where you came from</translation>
+    </message>
+    <message>
+        <source>Ga naar het volgende deel van het scherm</source>
+        <translation>Go to the next part of the screen</translation>
+    </message>
+    <message>
+        <source>Ga naar het vorige deel van het scherm</source>
+        <translation>Go to the previous part of the screen</translation>
+    </message>
+    <message>
+        <source>Zet Luwte op slot</source>
+        <translation>Lock Luwte</translation>
+    </message>
+    <message>
+        <source>Verberg het scherm; dezelfde toets toont het weer. Drie keer Shift doet hetzelfde</source>
+        <translation>Hide the screen; the same key shows it again. Shift three times does the same</translation>
+    </message>
+    <message>
+        <source>Open deze pagina</source>
+        <translation>Open this page</translation>
+    </message>
+    <message>
+        <source>Doe wat de gekleurde knop van de pagina doet</source>
+        <translation>Do what the coloured button of the page does</translation>
+    </message>
+    <message>
+        <source>Bekijk de afdruk, waar er een is</source>
+        <translation>Preview the print, where there is one</translation>
+    </message>
+    <message>
+        <source>Bewaar nu een concept; Luwte doet dat ook vanzelf</source>
+        <translation>Save a draft now; Luwte also does so by itself</translation>
+    </message>
+    <message>
+        <source>Sluit wat open staat, of ga terug; er gaat niets verloren</source>
+        <translation>Close what is open, or go back; nothing is lost</translation>
+    </message>
+    <message>
+        <source>Wissel tussen beeld en tabel</source>
+        <translation>Switch between picture and table</translation>
+    </message>
+    <message>
+        <source>Maak de laatste stap ongedaan</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>Doe de stap opnieuw</source>
+        <translation>Do the step again</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2663,7 @@
     </message>
     <message>
         <source>%1, aangemeld op %2</source>
-        <translation>%1, reported on %2</translation>
+        <translation>%1, referred on %2</translation>
     </message>
     <message>
         <source>Zorgcoördinator</source>
@@ -2688,11 +2862,11 @@
     </message>
     <message>
         <source>%1 jaar</source>
-        <translation>%1 years</translation>
+        <translation>aged %1</translation>
     </message>
     <message>
         <source>ongeveer %1 jaar</source>
-        <translation>about %1 years</translation>
+        <translation>aged about %1</translation>
     </message>
     <message>
         <source>%1, tolk nodig</source>
@@ -2820,6 +2994,14 @@
     <message>
         <source>Beëindig</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>wacht 1 dag</source>
+        <translation>waiting for 1 day</translation>
+    </message>
+    <message>
+        <source>wachtte 1 dag</source>
+        <translation>waited 1 day</translation>
     </message>
 </context>
 <context>
@@ -3106,11 +3288,11 @@
     </message>
     <message>
         <source>vanaf %1 jaar</source>
-        <translation>from %1 years</translation>
+        <translation>from age %1</translation>
     </message>
     <message>
         <source>tot en met %1 jaar</source>
-        <translation>up to %1 years</translation>
+        <translation>up to age %1</translation>
     </message>
     <message>
         <source>kan zonder papieren</source>
@@ -3281,10 +3463,6 @@
         <translation>The client said yes to an offer already. Start the placement, or close this request.</translation>
     </message>
     <message>
-        <source>Voor deze aanvraag is al een plek vastgehouden.</source>
-        <translation>A place is being held for this request already.</translation>
-    </message>
-    <message>
         <source>Schrijf waarom je hier maatwerk kiest.</source>
         <translation>Write why you choose a bespoke decision here.</translation>
     </message>
@@ -3379,6 +3557,10 @@
     <message>
         <source>Kies om welke locatie het gaat.</source>
         <translation>Choose which facility it is.</translation>
+    </message>
+    <message>
+        <source>Voor deze aanvraag is al een plek vastgehouden. Ga daarmee verder, of geef die eerst vrij.</source>
+        <translation>A place is being held for this request already. Go on with that one, or release it first.</translation>
     </message>
 </context>
 <context>
@@ -3595,10 +3777,6 @@
         <translation>%1 pages</translation>
     </message>
     <message>
-        <source>leesbaarheid: %1 woorden per zin, %2 lange woorden</source>
-        <translation>readability: %1 words per sentence, %2 long words</translation>
-    </message>
-    <message>
         <source>niet afgedrukt: %1</source>
         <translation>not printed: %1</translation>
     </message>
@@ -3653,6 +3831,18 @@
     <message>
         <source>Waarom geen veilige kopie</source>
         <translation>Why no safe copy</translation>
+    </message>
+    <message>
+        <source>leesbaarheid: %1 woorden per zin</source>
+        <translation>readability: %1 words per sentence</translation>
+    </message>
+    <message>
+        <source>1 lang woord</source>
+        <translation>1 long word</translation>
+    </message>
+    <message>
+        <source>%1 lange woorden</source>
+        <translation>%1 long words</translation>
     </message>
 </context>
 <context>
@@ -3774,10 +3964,6 @@ invented people</translation>
         <translation>as calculated</translation>
     </message>
     <message>
-        <source>Geen vraag met ja.</source>
-        <translation>No question answered with yes.</translation>
-    </message>
-    <message>
         <source>(%1 zonder antwoord)</source>
         <translation>(%1 without an answer)</translation>
     </message>
@@ -3808,6 +3994,10 @@ invented people</translation>
     <message>
         <source>Leg de inschatting vast</source>
         <translation>Record the assessment</translation>
+    </message>
+    <message>
+        <source>Op geen enkele vraag is het antwoord ja.</source>
+        <translation>No question was answered with yes.</translation>
     </message>
 </context>
 <context>
@@ -4057,14 +4247,6 @@ invented people</translation>
         <translation>The file is damaged. Restore the latest backup.</translation>
     </message>
     <message>
-        <source>Deze sleutel past niet op het bestand, of het bestand is beschadigd.</source>
-        <translation>This key does not fit the file, or the file is damaged.</translation>
-    </message>
-    <message>
-        <source>Er ging iets mis in Luwte zelf. Er is niets opgeslagen. Start Luwte opnieuw.</source>
-        <translation>Something went wrong inside Luwte. Nothing was saved. Start Luwte again.</translation>
-    </message>
-    <message>
         <source>De versleuteling werkt niet op deze computer. Luwte opent niets en schrijft niets. Installeer Luwte opnieuw.</source>
         <translation>Encryption does not work on this computer. Luwte opens nothing and writes nothing. Install Luwte again.</translation>
     </message>
@@ -4081,20 +4263,8 @@ invented people</translation>
         <translation>The file is cut short. Restore the latest backup.</translation>
     </message>
     <message>
-        <source>Dit bestand is niet versleuteld en niet van Luwte. Luwte opent het niet.</source>
-        <translation>This file is not encrypted and not from Luwte. Luwte does not open it.</translation>
-    </message>
-    <message>
         <source>Luwte kan hier geen bestand maken. Kies een map waar je mag schrijven.</source>
         <translation>Luwte cannot make a file here. Choose a folder where you may write.</translation>
-    </message>
-    <message>
-        <source>De versleuteling van dit bestand staat anders dan Luwte vraagt. Luwte opent het niet.</source>
-        <translation>The encryption of this file is set differently from what Luwte asks. Luwte does not open it.</translation>
-    </message>
-    <message>
-        <source>Dit bestand is niet van Luwte.</source>
-        <translation>This file is not from Luwte.</translation>
     </message>
     <message>
         <source>Het bestand mist zijn kenmerk. Zet de laatste reservekopie terug.</source>
@@ -4107,6 +4277,26 @@ invented people</translation>
     <message>
         <source>Dit bestand is van een nieuwere Luwte. Werk eerst het programma bij. Er is niets veranderd.</source>
         <translation>This file is from a newer Luwte. Update the program first. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Deze sleutel past niet op het bestand, of het bestand is beschadigd. Probeer het opnieuw, of zet de laatste reservekopie terug.</source>
+        <translation>This key does not fit the file, or the file is damaged. Try again, or restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Luwte zelf heeft een probleem. Er is niets opgeslagen. Start Luwte opnieuw.</source>
+        <translation>Luwte itself has a problem. Nothing was saved. Start Luwte again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet versleuteld en niet van Luwte. Luwte opent het niet. Kies een ander bestand.</source>
+        <translation>This file is not encrypted and not from Luwte. Luwte does not open it. Choose another file.</translation>
+    </message>
+    <message>
+        <source>De versleuteling van dit bestand staat anders dan Luwte vraagt. Luwte opent het niet. Zet de laatste reservekopie terug.</source>
+        <translation>The encryption of this file is set differently from what Luwte asks. Luwte does not open it. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet van Luwte. Kies een ander bestand.</source>
+        <translation>This file is not from Luwte. Choose another file.</translation>
     </message>
 </context>
 <context>
@@ -4189,7 +4379,7 @@ invented people</translation>
     </message>
     <message>
         <source>Tussen wal en schip</source>
-        <translation>Between two stools</translation>
+        <translation>Falling through the cracks</translation>
     </message>
     <message>
         <source>Termijnen</source>
@@ -4472,14 +4662,6 @@ invented people</translation>
 <context>
     <name>victim</name>
     <message>
-        <source>Deze casus is niet uit beeld.</source>
-        <translation>This case is not out of sight.</translation>
-    </message>
-    <message>
-        <source>Deze casus is niet aangeboden aan een andere organisatie.</source>
-        <translation>This case has not been offered to another organisation.</translation>
-    </message>
-    <message>
         <source>Deze casus is afgesloten. Heropen met een nieuwe casus.</source>
         <translation>This case is closed. Reopen with a new case.</translation>
     </message>
@@ -4673,11 +4855,19 @@ invented people</translation>
     </message>
     <message>
         <source>%1 jaar</source>
-        <translation>%1 years</translation>
+        <translation>aged %1</translation>
     </message>
     <message>
         <source>ongeveer %1 jaar</source>
-        <translation>about %1 years</translation>
+        <translation>aged about %1</translation>
+    </message>
+    <message>
+        <source>Deze casus is niet uit beeld. Kijk op de cliëntpagina welke stap nu kan.</source>
+        <translation>This case is not out of sight. See on the client page which step is possible now.</translation>
+    </message>
+    <message>
+        <source>Deze casus is niet aangeboden aan een andere organisatie. Kijk op de cliëntpagina welke stap nu kan.</source>
+        <translation>This case has not been offered to another organisation. See on the client page which step is possible now.</translation>
     </message>
     <message>
         <source>Deze collega is geen zorgcoördinator. Kies iemand met die rol.</source>

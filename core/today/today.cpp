@@ -1,10 +1,10 @@
 #include "core/today/today.h"
 
-#include <QLocale>
 #include <algorithm>
 #include <tuple>
 
 #include "core/base/calendar.h"
+#include "core/base/day_text.h"
 #include "core/care/views.h"
 #include "core/placement/views.h"
 #include "core/victim/rules.h"
@@ -16,12 +16,6 @@ namespace {
 
 constexpr int daysAhead = 14;
 constexpr int mostPerSource = 500; // a list nobody can read through helps nobody; the figures pages count the rest
-
-QString dayText(QDate date)
-{
-    const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English, QLocale::Netherlands);
-    return locale.toString(date, QStringLiteral("ddd d MMM"));
-}
 
 /// What every row shows of a person, from the narrow head row.
 struct Who
@@ -161,7 +155,7 @@ private:
             " AND +state IN ('registered', 'intake', 'active', ?1)", QStringLiteral("out_of_sight"), [&](const Id &person, const Id &id, QDate) {
                 const auto c = victim::findCase(db(), id);
                 if (c && victim::rules::reflectionDuty(*c).applies)
-                    add(Group::Terms, person, id, {}, say("today", "Bedenktijd aanbieden"), {}, say("today", "open sinds %1").arg(dayText(c->registeredAt.civilDate())), "person", say("today", "Open"));
+                    add(Group::Terms, person, id, {}, say("today", "Bedenktijd aanbieden"), {}, say("today", "open sinds %1").arg(weekdayText(c->registeredAt.civilDate())), "person", say("today", "Open"));
             });
     }
 
@@ -232,7 +226,7 @@ QString groupName(Group group)
 
 QString termText(QDate due, QDate today)
 {
-    const QString day = dayText(due);
+    const QString day = weekdayText(due);
     const qint64 days = today.daysTo(due);
     if (days == 0)
         return say("today", "vandaag");
