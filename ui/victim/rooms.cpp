@@ -42,6 +42,7 @@ void addVictim(Rooms &rooms)
     rooms.personTab(90, {QStringLiteral("log"), [] { return say("person", "Logboek"); }, {}, making<LogTab>()});
     rooms.quick({.where = QStringLiteral("intake"), .command = QStringLiteral("case.open"), .keys = QKeySequence(Qt::CTRL | Qt::Key_N),
         .text = [] { return say("nav", "Intake"); }, .words = QStringLiteral("nieuw aanmelding casus client new")});
+    rooms.shot({QStringLiteral("intake"), [](Desk &) { return QStringLiteral("intake"); }});
     rooms.shot({QStringLiteral("person"), pageOf(QStringLiteral("Valentina"))});
     for (const char *tab : {"safety", "details", "notes", "prospect", "log"})
         rooms.shot({QStringLiteral("person-") + QLatin1String(tab), pageOf(QStringLiteral("Valentina"), QLatin1String(tab))});
