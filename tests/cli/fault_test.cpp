@@ -38,6 +38,7 @@ public:
     Ground()
     {
         const Ran made = m_vault.run(R"({"do":"case.open","with":{"chosen_name":"Marek"},"save":"a"}
+{"do":"case.start_intake","with":{"case":"$a"}}
 {"do":"plan.make","with":{"case":"$a"}}
 )");
         INFO(made.out.constData() << made.err.constData());
