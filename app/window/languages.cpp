@@ -2,9 +2,9 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
 
+#include "core/base/locale.h"
 #include "ui/kit/theme.h"
 
 namespace luwte::app {
@@ -23,10 +23,11 @@ Languages::~Languages()
 
 void Languages::use(Language language)
 {
-    QLocale::setDefault(language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands) : QLocale(QLocale::English, QLocale::Netherlands));
     QCoreApplication::removeTranslator(&m_qtDutch);
     if (language == Language::Dutch && !m_qtDutch.isEmpty())
         QCoreApplication::installTranslator(&m_qtDutch);
+    setLanguage(language);
+    QLocale::setDefault(readersLocale());
     ui::switchLanguage(language);
 }
 

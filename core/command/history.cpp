@@ -1,7 +1,6 @@
 #include "core/command/history.h"
 
-#include <QLocale>
-
+#include "core/base/day_text.h"
 #include "core/codebook/book.h"
 
 namespace luwte::command {
@@ -20,7 +19,6 @@ QString readable(const QJsonValue &value, const FieldInfo &field)
         return say("history", "onbekend");
     if (field.answer && text == QLatin1String(declinedText))
         return say("history", "wil niet zeggen");
-    const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English, QLocale::Netherlands);
     switch (field.type) {
     case FieldType::Code: return codeLabel(text, field);
     case FieldType::CodeSet: {
@@ -29,10 +27,10 @@ QString readable(const QJsonValue &value, const FieldInfo &field)
             labels.append(codeLabel(code.toString(), field));
         return labels.join(QStringLiteral(", "));
     }
-    case FieldType::Date: return locale.toString(QDate::fromString(text, Qt::ISODate), QStringLiteral("d MMM yyyy"));
+    case FieldType::Date: return dayText(QDate::fromString(text, Qt::ISODate));
     case FieldType::Instant: {
         const auto instant = Instant::fromText(text);
-        return instant ? locale.toString(instant->civilTime(), QStringLiteral("d MMM yyyy HH:mm")) : text;
+        return instant ? QStringLiteral("%1 %2").arg(dayText(instant->civilDate()), instant->civilTime().toString(QStringLiteral("HH:mm"))) : text;
     }
     case FieldType::Number: return QString::number(value.toInteger());
     case FieldType::Flag: return value.toBool() ? say("history", "ja") : say("history", "nee");

@@ -1,7 +1,6 @@
 #include "core/documents/care_plan.h"
 
-#include <QLocale>
-
+#include "core/base/locale.h"
 #include "core/codebook/book.h"
 
 namespace luwte::documents {
@@ -12,8 +11,7 @@ QString dateInWords(QDate date)
 {
     if (!date.isValid())
         return say("documents", "nog niet bekend");
-    const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English, QLocale::Netherlands);
-    return locale.toString(date, QStringLiteral("d MMMM yyyy"));
+    return readersLocale().toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
 static QString label(const char *list, const Code &code)

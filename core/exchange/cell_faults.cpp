@@ -1,16 +1,10 @@
 #include "core/exchange/cell_faults.h"
 
-#include <QLocale>
-
 #include "core/base/fold.h"
+#include "core/base/locale.h"
 #include "core/base/say.h"
 
 namespace luwte::exchange::faults {
-
-static QLocale locale()
-{
-    return language() == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands) : QLocale(QLocale::English);
-}
 
 /// What was typed comes from the file: short, on one line, without characters that turn text around.
 static QString shortly(const QString &typed)
@@ -21,7 +15,7 @@ static QString shortly(const QString &typed)
 
 static QString dayOf(QDate date)
 {
-    return locale().toString(date, QStringLiteral("d MMMM yyyy"));
+    return readersLocale().toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
 static CellFault doubt(CellFault at, const QString &code, const QString &message)
@@ -88,19 +82,19 @@ CellFault sheetError(CellFault at)
 
 CellFault longText(CellFault at, qsizetype length)
 {
-    return notice(std::move(at), QStringLiteral("long"), say("import", "Deze tekst heeft %1 tekens. Luwte bewaart de hele tekst; kijk of die op de goede plek staat.").arg(locale().toString(qint64(length))));
+    return notice(std::move(at), QStringLiteral("long"), say("import", "Deze tekst heeft %1 tekens. Luwte bewaart de hele tekst; kijk of die op de goede plek staat.").arg(readersLocale().toString(qint64(length))));
 }
 
 CellFault cutText(CellFault at, qsizetype length, qsizetype kept)
 {
     return doubt(std::move(at), QStringLiteral("long"), say("import", "Deze tekst heeft %1 tekens. Luwte bewaart de eerste %2. Verdeel de tekst over meer cellen om alles te bewaren.")
-            .arg(locale().toString(qint64(length)), locale().toString(qint64(kept))));
+            .arg(readersLocale().toString(qint64(length)), readersLocale().toString(qint64(kept))));
 }
 
 CellFault longName(CellFault at, qsizetype length, qsizetype kept)
 {
     return notice(std::move(at), QStringLiteral("long"), say("import", "Deze tekst heeft %1 tekens. Luwte zet de eerste %2 in het veld en bewaart het geheel in een notitie.")
-            .arg(locale().toString(qint64(length)), locale().toString(qint64(kept))));
+            .arg(readersLocale().toString(qint64(length)), readersLocale().toString(qint64(kept))));
 }
 
 CellFault spaces(CellFault at)

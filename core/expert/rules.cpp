@@ -1,9 +1,9 @@
 #include "core/expert/rules.h"
 
-#include <QLocale>
 #include <algorithm>
 
 #include "core/base/calendar.h"
+#include "core/base/day_text.h"
 #include "core/base/fold.h"
 #include "core/codebook/book.h"
 
@@ -12,12 +12,6 @@ namespace luwte::expert::rules {
 static Refusal refusal(const QString &code, const QString &text, const char *field)
 {
     return {code, text, QLatin1String(field)};
-}
-
-static QString dayText(QDate day)
-{
-    const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English, QLocale::Netherlands);
-    return locale.toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 Validity validity(const Expert &expert, const Terms &terms)

@@ -1,8 +1,7 @@
 #include "core/sheet/faults.h"
 
-#include <QLocale>
-
 #include "core/base/fold.h"
+#include "core/base/locale.h"
 #include "core/base/say.h"
 #include "core/sheet/workbook.h"
 
@@ -10,8 +9,7 @@ namespace luwte::sheet::faults {
 
 static QString grouped(qint64 number)
 {
-    const QLocale locale = language() == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands) : QLocale(QLocale::English);
-    return locale.toString(number);
+    return readersLocale().toString(number);
 }
 
 /// Names come from the file: short, on one line, without characters that turn text around.

@@ -1,10 +1,10 @@
 #include "core/today/today.h"
 
-#include <QLocale>
 #include <algorithm>
 #include <tuple>
 
 #include "core/base/calendar.h"
+#include "core/base/day_text.h"
 #include "core/care/views.h"
 #include "core/placement/views.h"
 #include "core/victim/rules.h"
@@ -213,8 +213,7 @@ QString groupName(Group group)
 
 QString termText(QDate due, QDate today)
 {
-    const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English, QLocale::Netherlands);
-    const QString day = locale.toString(due, QStringLiteral("ddd d MMM"));
+    const QString day = weekdayText(due);
     const qint64 days = today.daysTo(due);
     if (days == 0)
         return say("today", "vandaag");

@@ -103,7 +103,7 @@ TEST_CASE("the words of a block say when, and nothing of the case")
     e.vogOn = QDate(2023, 12, 9);
     CHECK(rules::blocks(e, {}, {}, today).first().text == QStringLiteral("VOG gisteren verlopen"));
     e.vogOn = QDate(2023, 12, 8);
-    CHECK(rules::blocks(e, {}, {}, today).first().text == QStringLiteral("VOG verlopen op 8 dec. 2026"));
+    CHECK(rules::blocks(e, {}, {}, today).first().text == QStringLiteral("VOG verlopen op 8 dec 2026"));
     e = sound();
     e.exploitationMunicipality = QStringLiteral("Tilburg");
     Surroundings s;

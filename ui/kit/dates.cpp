@@ -3,39 +3,25 @@
 #include <QRegularExpression>
 #include <array>
 
-#include "core/base/say.h"
+#include "core/base/day_text.h"
 #include "ui/kit/now.h"
 
 namespace luwte::ui {
 
-static constexpr std::array<const char *, 12> monthsNl = {"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"};
-static constexpr std::array<const char *, 12> monthsEn = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-static constexpr std::array<const char *, 7> daysNl = {"ma", "di", "wo", "do", "vr", "za", "zo"};
-static constexpr std::array<const char *, 7> daysEn = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-
-QString monthName(int month)
-{
-    const auto &names = language() == Language::Dutch ? monthsNl : monthsEn;
-    return month >= 1 && month <= 12 ? QString::fromLatin1(names[month - 1]) : QString();
-}
-
-QString dayName(int dayOfWeek)
-{
-    const auto &names = language() == Language::Dutch ? daysNl : daysEn;
-    return dayOfWeek >= 1 && dayOfWeek <= 7 ? QString::fromLatin1(names[dayOfWeek - 1]) : QString();
-}
+/// How a month may begin when it is typed, in either language; "maa", "mei" and "may" are seen to apart.
+static constexpr std::array<std::array<const char *, 2>, 12> monthStarts = {
+    {{"jan", "jan"}, {"feb", "feb"}, {"mrt", "mar"}, {"apr", "apr"}, {"mei", "may"}, {"jun", "jun"}, {"jul", "jul"}, {"aug", "aug"}, {"sep", "sep"}, {"okt", "oct"}, {"nov", "nov"}, {"dec", "dec"}}};
 
 QString showDate(QDate date)
 {
-    return date.isValid() ? QStringLiteral("%1 %2 %3 %4").arg(dayName(date.dayOfWeek())).arg(date.day()).arg(monthName(date.month())).arg(date.year()) : QString();
+    return date.isValid() ? QStringLiteral("%1 %2").arg(dayName(date.dayOfWeek()), dayText(date)) : QString();
 }
 
 QString showShortDate(QDate date)
 {
     if (!date.isValid())
         return {};
-    const QString text = QStringLiteral("%1 %2").arg(date.day()).arg(monthName(date.month()));
-    return date.year() == today().year() ? text : QStringLiteral("%1 %2").arg(text).arg(date.year());
+    return date.year() == today().year() ? QStringLiteral("%1 %2").arg(date.day()).arg(monthName(date.month())) : dayText(date);
 }
 
 QString showDateTime(Instant at)
@@ -52,8 +38,9 @@ static int monthFrom(const QString &word)
     if (w.startsWith(QLatin1String("mei")) || w == QLatin1String("may"))
         return 5;
     for (int i = 0; i < 12; ++i)
-        if (w.size() >= 3 && (w.startsWith(QLatin1String(monthsNl[i])) || w.startsWith(QString::fromLatin1(monthsEn[i]).toLower())))
-            return i + 1;
+        for (const char *start : monthStarts[std::size_t(i)])
+            if (w.startsWith(QLatin1String(start)))
+                return i + 1;
     return 0;
 }
 

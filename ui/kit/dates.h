@@ -15,10 +15,6 @@ namespace luwte::ui {
 [[nodiscard]] QString showShortDate(QDate date);
 /// "ma 2 mrt 2026 09:00"
 [[nodiscard]] QString showDateTime(Instant at);
-/// "mrt" / "Mar"; month 1–12.
-[[nodiscard]] QString monthName(int month);
-/// "ma" / "Mon"; day 1 (Monday) – 7.
-[[nodiscard]] QString dayName(int dayOfWeek);
 
 /// Reads Dutch and English dates. Without a year it takes the date nearest to `today`; two-digit years lie between 90 years
 /// before and 10 years after `today`. nullopt when it cannot be read or lies outside 1850–2200.

@@ -2,11 +2,11 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "core/base/locale.h"
 #include "core/victim/people.h"
 #include "ui/desk/reading.h"
 #include "ui/kit/buttons.h"
@@ -34,7 +34,6 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(true, parent), m_desk(d
         if (isVisible())
             QTimer::singleShot(0, this, &TodayPage::look);
     });
-    look();
     TodayPage::retranslate();
 }
 
@@ -135,8 +134,7 @@ void TodayPage::primaryAction()
 
 void TodayPage::retranslate()
 {
-    const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English, QLocale::Netherlands);
-    QString day = locale.toString(m_desk.today(), QStringLiteral("dddd d MMMM"));
+    QString day = readersLocale().toString(m_desk.today(), QStringLiteral("dddd d MMMM"));
     day[0] = day[0].toUpper();
     header()->setTitle(day);
     m_mine->setText(say("today", "Alleen mijn cliënten"));

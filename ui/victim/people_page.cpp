@@ -5,11 +5,11 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "core/base/locale.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/record_table.h"
@@ -80,7 +80,6 @@ PeoplePage::PeoplePage(Desk &desk, QWidget *parent)
             m_delay->start();
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PeoplePage::tellCount);
-    look();
     PeoplePage::retranslate();
 }
 
@@ -126,7 +125,7 @@ void PeoplePage::tellEmpty()
 void PeoplePage::tellCount()
 {
     const int rows = m_model->rowCount();
-    const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English);
+    const QLocale locale = readersLocale();
     if (rows == 0)
         m_count->setText({});
     else if (m_model->canFetchMore({})) // counting everybody would read everybody
@@ -195,8 +194,8 @@ void PeoplePage::retranslate()
     m_mine->setText(say("people", "Alleen mijn cliënten"));
     m_table->setLabel(say("people", "Cliënten"));
     emit m_model->headerDataChanged(Qt::Horizontal, 0, PeopleModel::Columns - 1);
-    tellEmpty();
-    tellCount();
+    m_stale = true; // what a row says is said in core
+    look();
 }
 
 } // namespace luwte::ui
