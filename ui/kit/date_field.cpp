@@ -50,8 +50,7 @@ QString DateField::write(const Value &value) const
 void DateField::retranslate()
 {
     LineField::retranslate();
-    if (!answerAware())
-        setExample(say("date", "dag maand jaar"));
+    setExample(say("date", "dag maand jaar"));
 }
 
 InstantField::InstantField(QWidget *parent) : LineField(parent)
@@ -79,8 +78,7 @@ QString InstantField::write(const Value &value) const
 void InstantField::retranslate()
 {
     LineField::retranslate();
-    if (!answerAware())
-        setExample(say("date", "dag maand jaar tijd"));
+    setExample(say("date", "dag maand jaar tijd"));
 }
 
 } // namespace luwte::ui

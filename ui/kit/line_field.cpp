@@ -32,8 +32,11 @@ LineField::LineField(QWidget *parent) : FieldWidget(parent), m_edit(new QLineEdi
 
 void LineField::retranslate()
 {
-    // A shown date or missing word changes its language with the program, unless it is half typed.
-    if (problem().isEmpty())
+    // A shown date or missing word changes its language with the program, unless it is half typed. What stands there was written in the
+    // language of before, in which "onbekend" was no text.
+    if (m_edit->text() == m_shownText)
+        setValue(m_shown);
+    else if (problem().isEmpty())
         setValue(value());
     refresh();
 }
@@ -77,6 +80,8 @@ void LineField::setValue(const Value &value)
     const Asked state = answerAware() ? askedOf(value) : value.index() == 0 ? Asked::NotAsked : Asked::Given;
     m_edit->setText(state == Asked::NotAsked ? QString() : state == Asked::Given ? write(value) : missingWord(state));
     m_edit->setCursorPosition(0);
+    m_shown = value;
+    m_shownText = m_edit->text();
     refresh();
     afterEdit();
 }

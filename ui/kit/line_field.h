@@ -57,6 +57,8 @@ private:
     QLineEdit *m_edit;
     QAction *m_missing;
     QString m_example;
+    Value m_shown;        ///< what setValue() showed, and as what text: in another language the words for it are others
+    QString m_shownText;
 };
 
 } // namespace luwte::ui

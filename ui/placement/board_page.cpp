@@ -91,7 +91,6 @@ BoardPage::BoardPage(Desk &desk, QWidget *parent)
         if (isVisible())
             look();
     });
-    look();
     BoardPage::retranslate();
 }
 
@@ -191,6 +190,7 @@ void BoardPage::retranslate()
     m_table->emptyState()->setHint(say("board", "Voeg een locatie toe met het aantal plekken."));
     m_table->emptyState()->setButton(m_desk.may(QStringLiteral("facility.add")) ? say("board", "Nieuwe locatie") : QString());
     emit m_model->headerDataChanged(Qt::Horizontal, 0, qMax(0, m_model->columnCount() - 1));
+    look();
 }
 
 } // namespace luwte::ui

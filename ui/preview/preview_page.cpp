@@ -202,6 +202,8 @@ void PreviewPage::retranslate()
     m_safe->setText(say("preview", "Veilige kopie: geen adres, geen achternaam, neutrale titel"));
     m_reason->setPlaceholderText(say("preview", "Waarom geen veilige kopie?"));
     m_reason->setAccessibleName(say("preview", "Waarom geen veilige kopie"));
+    if (isVisible())
+        make();
 }
 
 } // namespace luwte::ui
