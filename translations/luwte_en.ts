@@ -66,10 +66,6 @@
         <translation>There is too little memory. Close other programs and try again.</translation>
     </message>
     <message>
-        <source>De schermafbeelding is niet te bewaren: %1</source>
-        <translation>The screenshot cannot be saved: %1</translation>
-    </message>
-    <message>
         <source>Schrijf --size als 1366x768.</source>
         <translation>Write --size as 1366x768.</translation>
     </message>
@@ -80,6 +76,10 @@
     <message>
         <source>Gebruik: luwte [MAP] [--demo MAP] [--shots UITMAP [--size BxH]] [--lang nl|en] [--theme light|dark]</source>
         <translation>Usage: luwte [FOLDER] [--demo FOLDER] [--shots OUTFOLDER [--size WxH]] [--lang nl|en] [--theme light|dark]</translation>
+    </message>
+    <message>
+        <source>De schermafbeelding is niet te bewaren. Controleer of je hier mag schrijven: %1</source>
+        <translation>The screenshot cannot be saved. Check whether you may write here: %1</translation>
     </message>
 </context>
 <context>
@@ -158,10 +158,6 @@
         <translation>This goal was dropped. Choose another goal, or make a new one.</translation>
     </message>
     <message>
-        <source>Deze afspraak is vervallen.</source>
-        <translation>This agreement was dropped.</translation>
-    </message>
-    <message>
         <source>Kies de dag waarop het klaar was: vandaag of eerder.</source>
         <translation>Choose the day on which it was done: today or earlier.</translation>
     </message>
@@ -184,10 +180,6 @@
     <message>
         <source>Alleen van een vastgesteld plan kun je een nieuwe versie maken.</source>
         <translation>You can only make a new version of an adopted plan.</translation>
-    </message>
-    <message>
-        <source>Deze versie is al afgesloten of vervangen.</source>
-        <translation>This version is already closed or replaced.</translation>
     </message>
     <message>
         <source>Kies een begin dat voor het einde ligt.</source>
@@ -333,6 +325,10 @@
         <source>Schrijf op wat de cliënt ervan vindt.</source>
         <translation>Write down what the client thinks of it.</translation>
     </message>
+    <message>
+        <source>Deze afspraak is vervallen. Kies een andere afspraak, of maak een nieuwe.</source>
+        <translation>This agreement was dropped. Choose another agreement, or make a new one.</translation>
+    </message>
 </context>
 <context>
     <name>case</name>
@@ -457,20 +453,12 @@
         <translation>There is too little memory. Close other programs and try again.</translation>
     </message>
     <message>
-        <source>Er ging iets mis in Luwte zelf. Er is niets opgeslagen.</source>
-        <translation>Something went wrong inside Luwte. Nothing was saved.</translation>
-    </message>
-    <message>
         <source>Het bestand met het wachtwoord is niet te lezen. Controleer het pad.</source>
         <translation>The file with the passphrase cannot be read. Check the path.</translation>
     </message>
     <message>
         <source>Wachtwoord:</source>
         <translation>Passphrase:</translation>
-    </message>
-    <message>
-        <source>Er is te weinig ruimte voor deze meting.</source>
-        <translation>There is too little space for this measurement.</translation>
     </message>
     <message>
         <source>Luwte kan hier geen map maken. Kies een plek waar je mag schrijven.</source>
@@ -574,7 +562,7 @@
     </message>
     <message>
         <source>Herstelcode (schrijf op en bewaar op een veilige plek, Luwte toont deze maar een keer): %1</source>
-        <translation>Recovery key (write it down and keep it in a safe place, Luwte shows it only once): %1</translation>
+        <translation>Recovery code (write it down and keep it in a safe place, Luwte shows it only once): %1</translation>
     </message>
     <message>
         <source>welk document</source>
@@ -595,10 +583,6 @@
     <message>
         <source>Geef --out BESTAND.pdf.</source>
         <translation>Give --out FILE.pdf.</translation>
-    </message>
-    <message>
-        <source>Gemaakt: %1 (%2 bladzijden)</source>
-        <translation>Made: %1 (%2 pages)</translation>
     </message>
     <message>
         <source>Deze regel is geen JSON. Schrijf een object op een regel.</source>
@@ -651,6 +635,34 @@
     <message>
         <source>Dit hoort niet bij jouw rol. Vraag een collega die dit mag.</source>
         <translation>This is not part of your role. Ask a colleague who may do this.</translation>
+    </message>
+    <message>
+        <source>Luwte zelf heeft een probleem. Er is niets opgeslagen. Probeer het opnieuw.</source>
+        <translation>Luwte itself has a problem. Nothing was saved. Try again.</translation>
+    </message>
+    <message>
+        <source>Er is te weinig ruimte voor deze meting. Maak ruimte vrij, of kies met --dir een andere map.</source>
+        <translation>There is too little space for this measurement. Free up space, or choose another folder with --dir.</translation>
+    </message>
+    <message>
+        <source>1 tekst is langer dan een cel van Excel. Kies .csv om die heel mee te geven.</source>
+        <translation>1 text is longer than a cell of Excel. Choose .csv to pass it on whole.</translation>
+    </message>
+    <message>
+        <source>1 casus staat in %2.</source>
+        <translation>1 case is in %2.</translation>
+    </message>
+    <message>
+        <source>Gemaakt: %1 (%2)</source>
+        <translation>Made: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 bladzijde</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>%1 bladzijden</source>
+        <translation>%1 pages</translation>
     </message>
 </context>
 <context>
@@ -1175,10 +1187,6 @@
         <translation>Enter the time a week: from 1 minute to 60 hours.</translation>
     </message>
     <message>
-        <source>Kies dat jij zelf stopt.</source>
-        <translation>Choose that you are the one who stops.</translation>
-    </message>
-    <message>
         <source>Deze casus is afgesloten. Heropen met een nieuwe casus.</source>
         <translation>This case is closed. Reopen with a new case.</translation>
     </message>
@@ -1340,15 +1348,19 @@
     </message>
     <message>
         <source>scheelt %1 jaar</source>
-        <translation>%1 years apart</translation>
+        <translation>age difference %1</translation>
     </message>
     <message>
         <source>%1 uur over per week</source>
-        <translation>%1 hours left a week</translation>
+        <translation>%1 h left a week</translation>
     </message>
     <message>
         <source>geen uren over</source>
         <translation>no hours left</translation>
+    </message>
+    <message>
+        <source>Kies bij &apos;Gestopt door&apos; dat jij zelf stopt.</source>
+        <translation>At &apos;Stopped by&apos;, choose that you are the one who stops.</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1379,7 @@
     </message>
     <message>
         <source>%1 uur per week</source>
-        <translation>%1 hours a week</translation>
+        <translation>%1 h a week</translation>
     </message>
     <message>
         <source>nog niets ingevuld</source>
@@ -1489,7 +1501,7 @@
     </message>
     <message>
         <source>Je naam, zoals collega&apos;s die zien (niet verplicht)</source>
-        <translation>Your name as colleagues see it (not required)</translation>
+        <translation>Your name as colleagues see it (optional)</translation>
     </message>
     <message>
         <source>Naam waarmee je Luwte opent</source>
@@ -1608,6 +1620,10 @@
     <message>
         <source>Slot over %1 min</source>
         <translation>Locks in %1 min</translation>
+    </message>
+    <message>
+        <source>Het scherm gaat over 1 seconde op slot. Druk op de spatiebalk om door te werken.</source>
+        <translation>The screen locks in 1 second. Press the space bar to keep working.</translation>
     </message>
 </context>
 <context>
@@ -1776,10 +1792,6 @@
         <translation>Very much in this sheet does not fit its columns. See whether each column has the right text above it, or name the columns.</translation>
     </message>
     <message>
-        <source>Dit blad is niet in te lezen. Er is niets veranderd.</source>
-        <translation>This sheet cannot be imported. Nothing has changed.</translation>
-    </message>
-    <message>
         <source>Kies een blad</source>
         <translation>Choose a sheet</translation>
     </message>
@@ -1790,10 +1802,6 @@
     <message>
         <source>Het blad wordt gelezen</source>
         <translation>The sheet is being read</translation>
-    </message>
-    <message>
-        <source>Ingelezen: %1 nieuw, %2 al bekend, %3 overgeslagen, %4 opmerkingen.</source>
-        <translation>Imported: %1 new, %2 known already, %3 skipped, %4 remarks.</translation>
     </message>
     <message>
         <source>Nieuw %1 · al bekend %2 · overgeslagen %3 · opmerkingen %4. Er is nog niets veranderd.</source>
@@ -1879,6 +1887,18 @@
         <source>Wat er met elke rij gebeurt</source>
         <translation>What happens to each row</translation>
     </message>
+    <message>
+        <source>In 1 rij past een waarde niet. Pas het blad aan, of lees het in zonder die waarde (--skip-faulty): die blijft dan onbekend en staat in een notitie.</source>
+        <translation>In 1 row a value does not fit. Change the sheet, or import it without that value (--skip-faulty): it stays unknown then and is in a note.</translation>
+    </message>
+    <message>
+        <source>Dit blad is niet in te lezen. Er is niets veranderd. Kies een ander bestand.</source>
+        <translation>This sheet cannot be imported. Nothing has changed. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Ingelezen. Nieuw %1 · al bekend %2 · overgeslagen %3 · opmerkingen %4.</source>
+        <translation>Imported. New %1 · known already %2 · skipped %3 · remarks %4.</translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -1948,7 +1968,7 @@
     </message>
     <message>
         <source>Kies wie aanmeldt.</source>
-        <translation>Choose who reports.</translation>
+        <translation>Choose who makes the referral.</translation>
     </message>
     <message>
         <source>Vul in wanneer de aanmelding binnenkwam.</source>
@@ -2477,7 +2497,7 @@
     </message>
     <message>
         <source>%1, aangemeld op %2</source>
-        <translation>%1, reported on %2</translation>
+        <translation>%1, referred on %2</translation>
     </message>
     <message>
         <source>Zorgcoördinator</source>
@@ -2676,11 +2696,11 @@
     </message>
     <message>
         <source>%1 jaar</source>
-        <translation>%1 years</translation>
+        <translation>aged %1</translation>
     </message>
     <message>
         <source>ongeveer %1 jaar</source>
-        <translation>about %1 years</translation>
+        <translation>aged about %1</translation>
     </message>
     <message>
         <source>%1, tolk nodig</source>
@@ -2808,6 +2828,14 @@
     <message>
         <source>Beëindig</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>wacht 1 dag</source>
+        <translation>waiting for 1 day</translation>
+    </message>
+    <message>
+        <source>wachtte 1 dag</source>
+        <translation>waited 1 day</translation>
     </message>
 </context>
 <context>
@@ -3094,11 +3122,11 @@
     </message>
     <message>
         <source>vanaf %1 jaar</source>
-        <translation>from %1 years</translation>
+        <translation>from age %1</translation>
     </message>
     <message>
         <source>tot en met %1 jaar</source>
-        <translation>up to %1 years</translation>
+        <translation>up to age %1</translation>
     </message>
     <message>
         <source>kan zonder papieren</source>
@@ -3269,10 +3297,6 @@
         <translation>The client said yes to an offer already. Start the placement, or close this request.</translation>
     </message>
     <message>
-        <source>Voor deze aanvraag is al een plek vastgehouden.</source>
-        <translation>A place is being held for this request already.</translation>
-    </message>
-    <message>
         <source>Schrijf waarom je hier maatwerk kiest.</source>
         <translation>Write why you choose a bespoke decision here.</translation>
     </message>
@@ -3367,6 +3391,10 @@
     <message>
         <source>Kies om welke locatie het gaat.</source>
         <translation>Choose which facility it is.</translation>
+    </message>
+    <message>
+        <source>Voor deze aanvraag is al een plek vastgehouden. Ga daarmee verder, of geef die eerst vrij.</source>
+        <translation>A place is being held for this request already. Go on with that one, or release it first.</translation>
     </message>
 </context>
 <context>
@@ -3762,10 +3790,6 @@ invented people</translation>
         <translation>as calculated</translation>
     </message>
     <message>
-        <source>Geen vraag met ja.</source>
-        <translation>No question answered with yes.</translation>
-    </message>
-    <message>
         <source>(%1 zonder antwoord)</source>
         <translation>(%1 without an answer)</translation>
     </message>
@@ -3796,6 +3820,10 @@ invented people</translation>
     <message>
         <source>Leg de inschatting vast</source>
         <translation>Record the assessment</translation>
+    </message>
+    <message>
+        <source>Op geen enkele vraag is het antwoord ja.</source>
+        <translation>No question was answered with yes.</translation>
     </message>
 </context>
 <context>
@@ -4045,14 +4073,6 @@ invented people</translation>
         <translation>The file is damaged. Restore the latest backup.</translation>
     </message>
     <message>
-        <source>Deze sleutel past niet op het bestand, of het bestand is beschadigd.</source>
-        <translation>This key does not fit the file, or the file is damaged.</translation>
-    </message>
-    <message>
-        <source>Er ging iets mis in Luwte zelf. Er is niets opgeslagen. Start Luwte opnieuw.</source>
-        <translation>Something went wrong inside Luwte. Nothing was saved. Start Luwte again.</translation>
-    </message>
-    <message>
         <source>De versleuteling werkt niet op deze computer. Luwte opent niets en schrijft niets. Installeer Luwte opnieuw.</source>
         <translation>Encryption does not work on this computer. Luwte opens nothing and writes nothing. Install Luwte again.</translation>
     </message>
@@ -4069,20 +4089,8 @@ invented people</translation>
         <translation>The file is cut short. Restore the latest backup.</translation>
     </message>
     <message>
-        <source>Dit bestand is niet versleuteld en niet van Luwte. Luwte opent het niet.</source>
-        <translation>This file is not encrypted and not from Luwte. Luwte does not open it.</translation>
-    </message>
-    <message>
         <source>Luwte kan hier geen bestand maken. Kies een map waar je mag schrijven.</source>
         <translation>Luwte cannot make a file here. Choose a folder where you may write.</translation>
-    </message>
-    <message>
-        <source>De versleuteling van dit bestand staat anders dan Luwte vraagt. Luwte opent het niet.</source>
-        <translation>The encryption of this file is set differently from what Luwte asks. Luwte does not open it.</translation>
-    </message>
-    <message>
-        <source>Dit bestand is niet van Luwte.</source>
-        <translation>This file is not from Luwte.</translation>
     </message>
     <message>
         <source>Het bestand mist zijn kenmerk. Zet de laatste reservekopie terug.</source>
@@ -4095,6 +4103,26 @@ invented people</translation>
     <message>
         <source>Dit bestand is van een nieuwere Luwte. Werk eerst het programma bij. Er is niets veranderd.</source>
         <translation>This file is from a newer Luwte. Update the program first. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Deze sleutel past niet op het bestand, of het bestand is beschadigd. Probeer het opnieuw, of zet de laatste reservekopie terug.</source>
+        <translation>This key does not fit the file, or the file is damaged. Try again, or restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Luwte zelf heeft een probleem. Er is niets opgeslagen. Start Luwte opnieuw.</source>
+        <translation>Luwte itself has a problem. Nothing was saved. Start Luwte again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet versleuteld en niet van Luwte. Luwte opent het niet. Kies een ander bestand.</source>
+        <translation>This file is not encrypted and not from Luwte. Luwte does not open it. Choose another file.</translation>
+    </message>
+    <message>
+        <source>De versleuteling van dit bestand staat anders dan Luwte vraagt. Luwte opent het niet. Zet de laatste reservekopie terug.</source>
+        <translation>The encryption of this file is set differently from what Luwte asks. Luwte does not open it. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet van Luwte. Kies een ander bestand.</source>
+        <translation>This file is not from Luwte. Choose another file.</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4205,7 @@ invented people</translation>
     </message>
     <message>
         <source>Tussen wal en schip</source>
-        <translation>Between two stools</translation>
+        <translation>Falling through the cracks</translation>
     </message>
     <message>
         <source>Termijnen</source>
@@ -4452,14 +4480,6 @@ invented people</translation>
 <context>
     <name>victim</name>
     <message>
-        <source>Deze casus is niet uit beeld.</source>
-        <translation>This case is not out of sight.</translation>
-    </message>
-    <message>
-        <source>Deze casus is niet aangeboden aan een andere organisatie.</source>
-        <translation>This case has not been offered to another organisation.</translation>
-    </message>
-    <message>
         <source>Deze casus is afgesloten. Heropen met een nieuwe casus.</source>
         <translation>This case is closed. Reopen with a new case.</translation>
     </message>
@@ -4653,11 +4673,19 @@ invented people</translation>
     </message>
     <message>
         <source>%1 jaar</source>
-        <translation>%1 years</translation>
+        <translation>aged %1</translation>
     </message>
     <message>
         <source>ongeveer %1 jaar</source>
-        <translation>about %1 years</translation>
+        <translation>aged about %1</translation>
+    </message>
+    <message>
+        <source>Deze casus is niet uit beeld. Kijk op de cliëntpagina welke stap nu kan.</source>
+        <translation>This case is not out of sight. See on the client page which step is possible now.</translation>
+    </message>
+    <message>
+        <source>Deze casus is niet aangeboden aan een andere organisatie. Kijk op de cliëntpagina welke stap nu kan.</source>
+        <translation>This case has not been offered to another organisation. See on the client page which step is possible now.</translation>
     </message>
 </context>
 <context>

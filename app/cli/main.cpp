@@ -67,6 +67,6 @@ int main(int argc, char **argv)
     } catch (const std::bad_alloc &) {
         return failed(json, QStringLiteral("memory"), say("cli", "Er is te weinig geheugen. Sluit andere programma's en probeer het opnieuw."), {}, ExitDisk);
     } catch (const std::exception &) {
-        return failed(json, QStringLiteral("internal"), say("cli", "Er ging iets mis in Luwte zelf. Er is niets opgeslagen."), {}, ExitData);
+        return failed(json, QStringLiteral("internal"), say("cli", "Luwte zelf heeft een probleem. Er is niets opgeslagen. Probeer het opnieuw."), {}, ExitData);
     }
 }

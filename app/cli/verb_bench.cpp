@@ -231,7 +231,7 @@ private:
         QDir().mkpath(copyPath());
         for (const char *name : {"/vault.json", "/store.db", "/store.db-wal"})
             if (QFile::exists(vaultPath() + QLatin1String(name)) && !QFile::copy(vaultPath() + QLatin1String(name), copyPath() + QLatin1String(name)))
-                throw Fault(FaultKind::Disk, say("cli", "Er is te weinig ruimte voor deze meting."), QStringLiteral("bench copy"));
+                throw Fault(FaultKind::Disk, say("cli", "Er is te weinig ruimte voor deze meting. Maak ruimte vrij, of kies met --dir een andere map."), QStringLiteral("bench copy"));
     }
 
     /// Writes of one kind: recorded on a copy, then done by Luwte on the vault and played bare on a new copy of what the vault was.

@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
+#include "core/base/counted.h"
 #include "core/exchange/export_sheets.h"
 
 namespace luwte::cli {
@@ -15,12 +16,12 @@ static int exportCases(const Arguments &arguments, const QString &out)
         return failed(arguments.json, report.error());
     tell(say("cli", "Adressen blijven in Luwte: die kolommen zijn leeg. De voornaam is de naam die de cliënt koos."));
     if (report->cut > 0)
-        tell(say("cli", "%1 teksten zijn langer dan een cel van Excel. Kies .csv om ze heel mee te geven.").arg(report->cut));
+        tell(counted(report->cut, say("cli", "1 tekst is langer dan een cel van Excel. Kies .csv om die heel mee te geven."), say("cli", "%1 teksten zijn langer dan een cel van Excel. Kies .csv om ze heel mee te geven.")));
     if (arguments.json)
         printJson(QJsonObject{{QStringLiteral("file"), out}, {QStringLiteral("cases"), report->cases}, {QStringLiteral("cut"), report->cut},
             {QStringLiteral("withheld"), QJsonArray::fromStringList(report->withheld)}});
     else
-        printLine(say("cli", "%1 casussen staan in %2.").arg(report->cases).arg(out));
+        printLine(counted(report->cases, say("cli", "1 casus staat in %2."), say("cli", "%1 casussen staan in %2.")).arg(out));
     return ExitDone;
 }
 

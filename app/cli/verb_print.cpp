@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
+#include "core/base/counted.h"
 #include "core/documents/documents.h"
 #include "core/documents/print_record.h"
 #include "ui/print/pages.h"
@@ -57,7 +58,7 @@ int runPrint(const Arguments &arguments)
         printJson(QJsonObject{{QStringLiteral("out"), out}, {QStringLiteral("pages"), pages.count()}, {QStringLiteral("print_id"), pages.document().printId},
             {QStringLiteral("safe"), pages.document().safe}, {QStringLiteral("left_out"), QJsonArray::fromStringList(pages.document().leftOut)}});
     else
-        printLine(say("cli", "Gemaakt: %1 (%2 bladzijden)").arg(out).arg(pages.count()));
+        printLine(say("cli", "Gemaakt: %1 (%2)").arg(out, counted(pages.count(), say("cli", "1 bladzijde"), say("cli", "%1 bladzijden"))));
     return ExitDone;
 }
 

@@ -22,7 +22,7 @@ bool takeShot(QWidget *widget, const QString &path)
     settle(250);
     if (widget->grab().save(path, "PNG"))
         return true;
-    std::fprintf(stderr, "%s\n", qPrintable(say("app", "De schermafbeelding is niet te bewaren: %1").arg(path)));
+    std::fprintf(stderr, "%s\n", qPrintable(say("app", "De schermafbeelding is niet te bewaren. Controleer of je hier mag schrijven: %1").arg(path)));
     return false;
 }
 

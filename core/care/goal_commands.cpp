@@ -169,7 +169,7 @@ static Result<Outcome> actionDone(Call &call, const DoneArgs &args)
     action->doneOn = args.doneOn.isValid() ? args.doneOn : call.today();
     Refusals refusals = needsCurrent(call, action->planId);
     if (action->dropped)
-        refusals.append(refusal("action.dropped", say("care", "Deze afspraak is vervallen."), "action"));
+        refusals.append(refusal("action.dropped", say("care", "Deze afspraak is vervallen. Kies een andere afspraak, of maak een nieuwe."), "action"));
     if (action->doneOn > call.today())
         refusals.append(refusal("action.done-on", say("care", "Kies de dag waarop het klaar was: vandaag of eerder."), "done_on"));
     if (!refusals.isEmpty())

@@ -168,7 +168,7 @@ static Result<Outcome> close(Call &call, const CloseArgs &args)
         return refuse(open.error());
     Plan &plan = open->plan;
     if (plan.state == "closed" || plan.state == "superseded")
-        return refuse({refusal("plan.state", say("care", "Deze versie is al afgesloten of vervangen."), "plan")});
+        return refuse({refusal("plan.state", say("care", "Deze versie is al afgesloten of vervangen. Werk in de nieuwste versie."), "plan")});
     plan.state = Code("closed");
     plan.closedReason = args.reason;
     call.unit.save(plan);

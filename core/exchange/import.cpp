@@ -1,6 +1,7 @@
 #include "core/exchange/import.h"
 
 #include "core/access/account.h"
+#include "core/base/counted.h"
 #include "core/base/fault.h"
 #include "core/base/fold.h"
 #include "core/base/say.h"
@@ -162,8 +163,9 @@ Result<ImportReport> runImport(command::Door &door, const ImportPlan &plan, bool
         report = compare(call.connection(), plan, fresh, progress);
         if (report.doubtful > 0 && !skipFaulty)
             return refuse(QStringLiteral("import.doubts"),
-                say("import", "In %1 rijen past een waarde niet. Pas het blad aan, of lees het in zonder die waarden (--skip-faulty): ze blijven dan onbekend en staan in een notitie.")
-                    .arg(report.doubtful));
+                counted(report.doubtful,
+                    say("import", "In 1 rij past een waarde niet. Pas het blad aan, of lees het in zonder die waarde (--skip-faulty): die blijft dan onbekend en staat in een notitie."),
+                    say("import", "In %1 rijen past een waarde niet. Pas het blad aan, of lees het in zonder die waarden (--skip-faulty): ze blijven dan onbekend en staan in een notitie.")));
         if (fresh.empty())
             return Outcome{};
         Transfer transfer;

@@ -161,8 +161,8 @@ const Description<RequestArgs> &luwte::describe<RequestArgs>()
 {
     static const Description<RequestArgs> description({}, {field<&RequestArgs::caseId>(caseField(false)),
         field<&RequestArgs::moment>({.name = "moment", .nl = "Moment", .en = "Moment", .codes = "EXPERT_MOMENT", .required = true}),
-        field<&RequestArgs::wishLanguage>({.name = "wish_language", .nl = "Gewenste taal", .en = "Wished language", .codes = "LANGUAGE"}),
-        field<&RequestArgs::wishGender>({.name = "wish_gender", .nl = "Gewenste gender", .en = "Wished gender", .codes = "GENDER"}),
+        field<&RequestArgs::wishLanguage>({.name = "wish_language", .nl = "Gewenste taal", .en = "Preferred language", .codes = "LANGUAGE"}),
+        field<&RequestArgs::wishGender>({.name = "wish_gender", .nl = "Gewenste gender", .en = "Preferred gender", .codes = "GENDER"}),
         field<&RequestArgs::wishes>({.name = "wishes", .nl = "Wensen van de cliënt", .en = "Client's wishes", .type = FieldType::LongText})});
     return description;
 }

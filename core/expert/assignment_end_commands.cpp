@@ -62,7 +62,7 @@ static Result<Outcome> stop(Call &call, const StopArgs &args)
         return refuse(loaded.error());
     Refusals refusals = rules::checkStop(args.by, args.reason) + rules::checkMinutes(args.minutes);
     if (!call.session.hasAny(planners()) && args.by != Code("expert"))
-        refusals.append({QStringLiteral("assignment.by"), say("expert", "Kies dat jij zelf stopt."), QStringLiteral("by")});
+        refusals.append({QStringLiteral("assignment.by"), say("expert", "Kies bij 'Gestopt door' dat jij zelf stopt."), QStringLiteral("by")});
     if (!refusals.isEmpty())
         return refuse(refusals);
     Assignment &assignment = loaded->assignment;

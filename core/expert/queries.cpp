@@ -224,8 +224,8 @@ const Description<MatchQuery> &luwte::describe<MatchQuery>()
 {
     static const Description<MatchQuery> description({}, {field<&MatchQuery::caseId>(caseField()),
         field<&MatchQuery::moment>({.name = "moment", .nl = "Moment", .en = "Moment", .codes = "EXPERT_MOMENT"}),
-        field<&MatchQuery::wishLanguage>({.name = "wish_language", .nl = "Gewenste taal", .en = "Wished language", .codes = "LANGUAGE"}),
-        field<&MatchQuery::wishGender>({.name = "wish_gender", .nl = "Gewenste gender", .en = "Wished gender", .codes = "GENDER"})});
+        field<&MatchQuery::wishLanguage>({.name = "wish_language", .nl = "Gewenste taal", .en = "Preferred language", .codes = "LANGUAGE"}),
+        field<&MatchQuery::wishGender>({.name = "wish_gender", .nl = "Gewenste gender", .en = "Preferred gender", .codes = "GENDER"})});
     return description;
 }
 

@@ -69,7 +69,7 @@ Refusals checkState(const Placement &p, const char *to)
     if (target == offered && p.state == accepted)
         return no(say("placement", "De cliënt zei al ja tegen een aanbod. Begin de plaatsing, of sluit deze aanvraag af."));
     if (target == candidate && !oneOf(p.state, {requested, candidate}))
-        return no(say("placement", "Voor deze aanvraag is al een plek vastgehouden."));
+        return no(say("placement", "Voor deze aanvraag is al een plek vastgehouden. Ga daarmee verder, of geef die eerst vrij."));
     return {};
 }
 

@@ -40,10 +40,10 @@ const Description<MatchArgs> &luwte::describe<MatchArgs>()
             field<&MatchArgs::on>({.name = "on", .nl = "Nodig vanaf", .en = "Needed from"}),
             field<&MatchArgs::securityNeeded>({.name = "security_needed", .nl = "Beveiliging nodig (0–4)", .en = "Security needed (0–4)"}),
             field<&MatchArgs::wheelchair>({.name = "wheelchair", .nl = "Rolstoel", .en = "Wheelchair", .codes = "YESNO"}),
-            field<&MatchArgs::pet>({.name = "pet", .nl = "Huisdier mee", .en = "Pet along", .codes = "YESNO"}),
+            field<&MatchArgs::pet>({.name = "pet", .nl = "Huisdier mee", .en = "Pet comes along", .codes = "YESNO"}),
             field<&MatchArgs::addiction>({.name = "addiction", .nl = "Verslaving", .en = "Addiction", .codes = "YESNO"}),
             field<&MatchArgs::notInRegions>({.name = "not_in_regions", .nl = "Niet in regio", .en = "Not in region", .codes = "REGION"}),
-            field<&MatchArgs::nearRegion>({.name = "near_region", .nl = "Liefst in regio", .en = "Rather in region", .codes = "REGION"}),
+            field<&MatchArgs::nearRegion>({.name = "near_region", .nl = "Liefst in regio", .en = "Preferred region", .codes = "REGION"}),
         });
     return description;
 }

@@ -79,7 +79,7 @@ const Description<Facility> &luwte::describe<Facility>()
                 .codes = "YESNO",
                 .sensitivity = plain}),
             field<&Facility::takesAddiction>(
-                {.name = "takes_addiction", .nl = "Verslaving kan", .en = "Addiction is possible", .codes = "YESNO", .sensitivity = plain}),
+                {.name = "takes_addiction", .nl = "Verslaving kan", .en = "Addiction accepted", .codes = "YESNO", .sensitivity = plain}),
             field<&Facility::withoutPapers>({.name = "without_papers",
                 .nl = "Zonder papieren kan",
                 .en = "Possible without papers",
@@ -143,11 +143,11 @@ const Description<Placement> &luwte::describe<Placement>()
                 {.name = "security_needed", .nl = "Beveiliging nodig (0–4)", .en = "Security needed (0–4)", .sensitivity = special}),
             field<&Placement::wheelchair>(
                 {.name = "wheelchair", .nl = "Rolstoel", .en = "Wheelchair", .codes = "YESNO", .sensitivity = special}),
-            field<&Placement::pet>({.name = "pet", .nl = "Huisdier mee", .en = "Pet along", .codes = "YESNO"}),
+            field<&Placement::pet>({.name = "pet", .nl = "Huisdier mee", .en = "Pet comes along", .codes = "YESNO"}),
             field<&Placement::addiction>(
                 {.name = "addiction", .nl = "Verslaving", .en = "Addiction", .codes = "YESNO", .sensitivity = special}),
             field<&Placement::notInRegions>({.name = "not_in_regions", .nl = "Niet in regio", .en = "Not in region", .codes = "REGION"}),
-            field<&Placement::nearRegion>({.name = "near_region", .nl = "Liefst in regio", .en = "Rather in region", .codes = "REGION"}),
+            field<&Placement::nearRegion>({.name = "near_region", .nl = "Liefst in regio", .en = "Preferred region", .codes = "REGION"}),
             field<&Placement::wishes>({.name = "wishes", .nl = "Wensen", .en = "Wishes", .type = FieldType::LongText}),
             field<&Placement::deviationReason>({.name = "deviation_reason", .nl = "Maatwerk: waarom", .en = "Bespoke decision: why"}),
             field<&Placement::deviationReviewOn>(

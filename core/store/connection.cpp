@@ -40,10 +40,10 @@ void throwSqlFault(sqlite3 *db, int code)
     case SQLITE_CORRUPT:
         throw Fault(FaultKind::Damaged, say("store", "Het bestand is beschadigd. Zet de laatste reservekopie terug."), detail);
     case SQLITE_NOTADB:
-        throw Fault(FaultKind::WrongKey, say("store", "Deze sleutel past niet op het bestand, of het bestand is beschadigd."), detail);
+        throw Fault(FaultKind::WrongKey, say("store", "Deze sleutel past niet op het bestand, of het bestand is beschadigd. Probeer het opnieuw, of zet de laatste reservekopie terug."), detail);
     default: break;
     }
-    throw Fault(FaultKind::Internal, say("store", "Er ging iets mis in Luwte zelf. Er is niets opgeslagen. Start Luwte opnieuw."),
+    throw Fault(FaultKind::Internal, say("store", "Luwte zelf heeft een probleem. Er is niets opgeslagen. Start Luwte opnieuw."),
         detail + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(db)));
 }
 
@@ -94,7 +94,7 @@ static void assertFile(const QString &path, OpenMode mode)
     if (file.size() < 512)
         throw Fault(FaultKind::Damaged, say("store", "Het bestand is afgebroken. Zet de laatste reservekopie terug."), QStringLiteral("store shorter than a page"));
     if (head.startsWith("SQLite format 3"))
-        throw Fault(FaultKind::Foreign, say("store", "Dit bestand is niet versleuteld en niet van Luwte. Luwte opent het niet."), QStringLiteral("plaintext store"));
+        throw Fault(FaultKind::Foreign, say("store", "Dit bestand is niet versleuteld en niet van Luwte. Luwte opent het niet. Kies een ander bestand."), QStringLiteral("plaintext store"));
 }
 
 Connection::Connection(const QString &path, const crypto::SecretBytes &key, const CipherSettings &cipher, OpenMode mode, int cacheKiB)
@@ -153,9 +153,9 @@ void Connection::assertOpen(const CipherSettings &cipher)
         && text("PRAGMA cipher_hmac_algorithm") == cipher.hmac && number("PRAGMA cipher_use_hmac") == 1 && number("PRAGMA temp_store") == 2
         && number("PRAGMA foreign_keys") == 1 && text("PRAGMA journal_mode") == QLatin1String("wal");
     if (!settings)
-        throw Fault(FaultKind::Foreign, say("store", "De versleuteling van dit bestand staat anders dan Luwte vraagt. Luwte opent het niet."), QStringLiteral("cipher settings differ"));
+        throw Fault(FaultKind::Foreign, say("store", "De versleuteling van dit bestand staat anders dan Luwte vraagt. Luwte opent het niet. Zet de laatste reservekopie terug."), QStringLiteral("cipher settings differ"));
     if (number("PRAGMA application_id") != 0x4c757774)
-        throw Fault(FaultKind::Foreign, say("store", "Dit bestand is niet van Luwte."), QStringLiteral("application_id"));
+        throw Fault(FaultKind::Foreign, say("store", "Dit bestand is niet van Luwte. Kies een ander bestand."), QStringLiteral("application_id"));
 }
 
 void Connection::execute(const char *sql)

@@ -95,7 +95,7 @@ static Result<Outcome> inSight(Call &call, const CaseArgs &args)
     return moved(call, args.caseId, [](Case &c, const Person &) {
         Refusals refusals = rules::checkTransition(c, "active");
         if (c.state != Code("out_of_sight"))
-            refusals = {{QStringLiteral("case.state"), say("victim", "Deze casus is niet uit beeld."), QStringLiteral("case")}};
+            refusals = {{QStringLiteral("case.state"), say("victim", "Deze casus is niet uit beeld. Kijk op de cliëntpagina welke stap nu kan."), QStringLiteral("case")}};
         c.state = Code("active");
         return refusals;
     });
@@ -150,7 +150,7 @@ static Result<Outcome> handoverReturned(Call &call, const CaseArgs &args)
     return moved(call, args.caseId, [](Case &c, const Person &) {
         Refusals refusals;
         if (c.state != Code("handover_offered"))
-            refusals.append({QStringLiteral("case.state"), say("victim", "Deze casus is niet aangeboden aan een andere organisatie."), QStringLiteral("case")});
+            refusals.append({QStringLiteral("case.state"), say("victim", "Deze casus is niet aangeboden aan een andere organisatie. Kijk op de cliëntpagina welke stap nu kan."), QStringLiteral("case")});
         c.state = Code("active");
         c.handoverTo.clear();
         return refusals;

@@ -194,7 +194,7 @@ TEST_CASE("from a sheet of intakes to a printed care plan")
         CHECK(rowOf(*lines, 2) == QStringLiteral("Nieuw|3||Maryam Voorbeeld|"));
         CHECK(rowOf(*lines, 3) == QStringLiteral("Nieuw|4||Teodora Fictief|"));
         press(Qt::Key_Return, Qt::ControlModifier); // Lees in, zonder de cellen die niet passen
-        REQUIRE(waitFor([&] { return me.seen().contains(QStringLiteral("Ingelezen: 2 nieuw, 1 al bekend")); }));
+        REQUIRE(waitFor([&] { return me.seen().contains(QStringLiteral("Ingelezen. Nieuw 2 · al bekend 1")); }));
 
         // Found by the first letters, from anywhere.
         press(Qt::Key_K, Qt::ControlModifier);

@@ -41,7 +41,7 @@ void ImportJob::start(std::function<void()> work)
             trouble = fault.text();
             stopped = fault.kind() == FaultKind::Cancelled;
         } catch (const std::exception &) {
-            trouble = say("import", "Dit blad is niet in te lezen. Er is niets veranderd.");
+            trouble = say("import", "Dit blad is niet in te lezen. Er is niets veranderd. Kies een ander bestand.");
         }
         QMetaObject::invokeMethod(this, [this, trouble, stopped] {
             m_running = false;

@@ -76,7 +76,7 @@ void ImportPage::showReport(bool done)
 {
     m_done = done;
     const auto &report = m_job->report();
-    m_counts->setText((done ? say("import", "Ingelezen: %1 nieuw, %2 al bekend, %3 overgeslagen, %4 opmerkingen.") : say("import", "Nieuw %1 · al bekend %2 · overgeslagen %3 · opmerkingen %4. Er is nog niets veranderd."))
+    m_counts->setText((done ? say("import", "Ingelezen. Nieuw %1 · al bekend %2 · overgeslagen %3 · opmerkingen %4.") : say("import", "Nieuw %1 · al bekend %2 · overgeslagen %3 · opmerkingen %4. Er is nog niets veranderd."))
         .arg(report.made.size()).arg(report.matched.size()).arg(report.skipped.size()).arg(report.faults.size()));
     m_lines->removeRows(0, m_lines->rowCount());
     const auto first = [](const auto &list) { return std::span(list).first(std::min(list.size(), std::size_t(mostLines))); };

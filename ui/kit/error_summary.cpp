@@ -4,6 +4,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/base/counted.h"
 #include "core/base/say.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/theme.h"
@@ -102,7 +103,7 @@ void ErrorSummary::clear()
 
 void ErrorSummary::retranslate()
 {
-    const QString title = m_lines.size() == 1 ? say("form", "Nog 1 ding te doen") : say("form", "Nog %1 dingen te doen").arg(m_lines.size());
+    const QString title = counted(m_lines.size(), say("form", "Nog 1 ding te doen"), say("form", "Nog %1 dingen te doen"));
     m_title->setText(title);
     setAccessibleName(title);
     QStringList texts;

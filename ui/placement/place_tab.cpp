@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/calendar.h"
+#include "core/base/counted.h"
 #include "core/codebook/book.h"
 #include "ui/desk/command_card.h"
 #include "ui/desk/facts.h"
@@ -72,7 +73,7 @@ void PlaceTab::build()
         auto *card = new Card(placement::gapTitle(*it));
         const bool open = it->until.isNull();
         const int days = calendar::daysWaiting(it->since, open ? desk().now() : it->until);
-        card->setCorner(new Tag(open ? say("place", "wacht %1 dagen").arg(days) : say("place", "wachtte %1 dagen").arg(days), open ? Tone::Attention : Tone::Muted));
+        card->setCorner(new Tag(open ? counted(days, say("place", "wacht 1 dag"), say("place", "wacht %1 dagen")) : counted(days, say("place", "wachtte 1 dag"), say("place", "wachtte %1 dagen")), open ? Tone::Attention : Tone::Muted));
         card->addWidget(new MutedText(placement::gapReason(*it)));
         m_content->addWidget(card);
     }

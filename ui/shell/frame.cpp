@@ -10,6 +10,7 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include "core/base/counted.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
@@ -76,7 +77,8 @@ MainFrame::MainFrame(QWidget *parent)
     connect(m_idle, &IdleWatch::warned, this, [this](bool on, int seconds) {
         if (!on)
             return m_warning->hide();
-        const QString text = say("frame", "Het scherm gaat over %1 seconden op slot. Druk op de spatiebalk om door te werken.").arg(seconds);
+        const QString text = counted(seconds, say("frame", "Het scherm gaat over 1 seconde op slot. Druk op de spatiebalk om door te werken."),
+            say("frame", "Het scherm gaat over %1 seconden op slot. Druk op de spatiebalk om door te werken."));
         // Said once when it begins; the count goes on quietly.
         m_warning->isVisible() ? m_warning->setText(text) : m_warning->show(Banner::Kind::Attention, text);
     });

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "core/base/counted.h"
 #include "ui/desk/record_form.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/theme.h"
@@ -136,7 +137,7 @@ QString DetailsTab::pending() const
     const int count = int(m_person->changedDraft().size() + m_case->changedDraft().size());
     if (count == 0)
         return {};
-    return count == 1 ? say("details", "1 gegeven is veranderd en nog niet vastgesteld.") : say("details", "%1 gegevens zijn veranderd en nog niet vastgesteld.").arg(count);
+    return counted(count, say("details", "1 gegeven is veranderd en nog niet vastgesteld."), say("details", "%1 gegevens zijn veranderd en nog niet vastgesteld."));
 }
 
 QJsonObject DetailsTab::saveDraft() const

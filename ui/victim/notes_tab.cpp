@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "core/base/counted.h"
 #include "core/codebook/book.h"
 #include "ui/desk/choices.h"
 #include "ui/kit/buttons.h"
@@ -88,7 +89,7 @@ QWidget *NotesTab::entryOf(const victim::Note &note)
     }
     const qsizetype paragraphs = note.text.count(u'\n') + 1;
     auto *section = new Section(kind);
-    section->setSummary(QStringLiteral("%1 · %2").arg(paragraphs == 1 ? say("notes", "1 alinea") : say("notes", "%1 alinea's").arg(paragraphs), when));
+    section->setSummary(QStringLiteral("%1 · %2").arg(counted(paragraphs, say("notes", "1 alinea"), say("notes", "%1 alinea's")), when));
     section->addWidget(new Text(note.text));
     section->setFolded(true);
     return section;

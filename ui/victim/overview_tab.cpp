@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "core/base/counted.h"
 #include "core/codebook/book.h"
 #include "core/victim/rules.h"
 #include "ui/desk/facts.h"
@@ -84,7 +85,7 @@ QWidget *OverviewTab::latestNotes()
         const bool story = note->type == "story" || note->type == "import";
         const QString kind = codebook::Book::standard().label(u"NOTE_TYPE", note->type);
         const qsizetype paragraphs = note->text.count(u'\n') + 1;
-        const QString text = story ? (paragraphs == 1 ? say("overview", "1 alinea, te lezen bij Notities") : say("overview", "%1 alinea's, te lezen bij Notities").arg(paragraphs)) : note->text.left(240);
+        const QString text = story ? counted(paragraphs, say("overview", "1 alinea, te lezen bij Notities"), say("overview", "%1 alinea's, te lezen bij Notities")) : note->text.left(240);
         lines.append({QStringLiteral("%1 · %2 · %3").arg(kind, showDate(note->at.civilDate()), desk().colleague(note->madeBy)), text});
     }
     if (lines.isEmpty()) {

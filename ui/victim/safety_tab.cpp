@@ -174,7 +174,7 @@ void SafetyTab::fillHistory()
             else if (!text || *text != QLatin1String("no"))
                 ++unknown;
         }
-        QString line = yes.isEmpty() ? say("safety", "Geen vraag met ja.") : yes.join(QStringLiteral(" · "));
+        QString line = yes.isEmpty() ? say("safety", "Op geen enkele vraag is het antwoord ja.") : yes.join(QStringLiteral(" · "));
         if (unknown > 0)
             line += u' ' + say("safety", "(%1 zonder antwoord)").arg(unknown);
         texts->addWidget(new MutedText(line));
