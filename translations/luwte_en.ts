@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Herstelcode (schrijf op en bewaar op een veilige plek, Luwte toont deze maar een keer): %1</source>
-        <translation>Recovery code (write it down and keep it in a safe place, Luwte shows it only once): %1</translation>
+        <translation>Recovery key (write it down and keep it in a safe place, Luwte shows it only once): %1</translation>
     </message>
     <message>
         <source>welk document</source>
@@ -1627,6 +1627,97 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>Wat je typt blijft bewaard</source>
+        <translation>What you type is kept</translation>
+    </message>
+    <message>
+        <source>Luwte bewaart elke paar seconden een versleuteld concept. Valt de stroom uit of gaat het scherm op slot, dan staat je werk klaar als je weer opent. Met de gekleurde knop leg je het vast.</source>
+        <translation>Luwte saves an encrypted draft every few seconds. If the power fails or the screen locks, your work is ready when you open Luwte again. The coloured button records it.</translation>
+    </message>
+    <message>
+        <source>Op slot en verborgen</source>
+        <translation>Locked and hidden</translation>
+    </message>
+    <message>
+        <source>Op slot is het bestand dicht: je hebt je wachtwoord nodig om verder te gaan. Verborgen is alleen het beeld weg; na een minuut gaat Luwte dan vanzelf op slot. Loop je weg, kies dan het slot.</source>
+        <translation>Locked, the file is closed: you need your passphrase to go on. Hidden, only the picture is gone; after a minute Luwte then locks by itself. If you walk away, choose the lock.</translation>
+    </message>
+    <message>
+        <source>Iemand is niet te vinden</source>
+        <translation>Someone cannot be found</translation>
+    </message>
+    <message>
+        <source>Typ een deel van de naam, het casusnummer of het telefoonnummer. Kijk of het vinkje &apos;Alleen mijn cliënten&apos; uit staat.</source>
+        <translation>Type a part of the name, the case number or the phone number. See that &apos;Only my clients&apos; is not ticked.</translation>
+    </message>
+    <message>
+        <source>Een knop gaat niet verder</source>
+        <translation>A button does not go on</translation>
+    </message>
+    <message>
+        <source>Boven aan de pagina staat wat er nog te doen is. Klik op een regel om naar het veld te gaan. Wat je al typte blijft staan. Bij sommige regels kun je een maatwerkbesluit vastleggen, met een reden.</source>
+        <translation>The top of the page says what is left to do. Click a line to go to its field. What you typed stays. With some rules you can record a bespoke decision, with a reason.</translation>
+    </message>
+    <message>
+        <source>De schijf of het bestand</source>
+        <translation>The disk or the file</translation>
+    </message>
+    <message>
+        <source>Is de schijf vol of het bestand beschadigd, dan zegt Luwte wat je kunt doen. Er wordt nooit iets half opgeslagen. Maak geen kopie van het bestand terwijl Luwte open is; vraag de beheerder om de reservekopie.</source>
+        <translation>If the disk is full or the file is damaged, Luwte says what you can do. Nothing is ever saved by half. Do not copy the file while Luwte is open; ask the administrator for the backup.</translation>
+    </message>
+    <message>
+        <source>Als er iets in de weg staat</source>
+        <translation>When something stands in the way</translation>
+    </message>
+    <message>
+        <source>Toetsen en hulp</source>
+        <translation>Keys and help</translation>
+    </message>
+    <message>
+        <source>In het hele scherm</source>
+        <translation>In the whole screen</translation>
+    </message>
+    <message>
+        <source>Op een pagina</source>
+        <translation>On a page</translation>
+    </message>
+    <message>
+        <source>In een vraag</source>
+        <translation>In a question</translation>
+    </message>
+    <message>
+        <source>Onbekend: gevraagd, het antwoord is niet bekend</source>
+        <translation>Unknown: asked, the answer is not known</translation>
+    </message>
+    <message>
+        <source>Wil niet zeggen: gevraagd, de cliënt houdt het liever voor zich</source>
+        <translation>Prefers not to say: asked, the client would rather keep it private</translation>
+    </message>
+    <message>
+        <source>eerste letter</source>
+        <translation>first letter</translation>
+    </message>
+    <message>
+        <source>Kies het antwoord dat zo begint</source>
+        <translation>Choose the answer that begins with it</translation>
+    </message>
+    <message>
+        <source>pijltjes</source>
+        <translation>arrows</translation>
+    </message>
+    <message>
+        <source>Ga naar het vorige of volgende antwoord</source>
+        <translation>Go to the previous or next answer</translation>
+    </message>
+    <message>
+        <source>Niet gevraagd: haal het antwoord weg</source>
+        <translation>Not asked: remove the answer</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>niet gevraagd</source>
@@ -2207,6 +2298,69 @@
     <message>
         <source>Vul in: %1.</source>
         <translation>Fill in: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Zoek een persoon, plek of opdracht</source>
+        <translation>Find a person, place or command</translation>
+    </message>
+    <message>
+        <source>Open een onderdeel van het menu</source>
+        <translation>Open a part of the menu</translation>
+    </message>
+    <message>
+        <source>Ga terug naar waar je vandaan kwam</source>
+        <translation>Go back to where you came from</translation>
+    </message>
+    <message>
+        <source>Ga naar het volgende deel van het scherm</source>
+        <translation>Go to the next part of the screen</translation>
+    </message>
+    <message>
+        <source>Ga naar het vorige deel van het scherm</source>
+        <translation>Go to the previous part of the screen</translation>
+    </message>
+    <message>
+        <source>Zet Luwte op slot</source>
+        <translation>Lock Luwte</translation>
+    </message>
+    <message>
+        <source>Verberg het scherm; dezelfde toets toont het weer. Drie keer Shift doet hetzelfde</source>
+        <translation>Hide the screen; the same key shows it again. Shift three times does the same</translation>
+    </message>
+    <message>
+        <source>Open deze pagina</source>
+        <translation>Open this page</translation>
+    </message>
+    <message>
+        <source>Doe wat de gekleurde knop van de pagina doet</source>
+        <translation>Do what the coloured button of the page does</translation>
+    </message>
+    <message>
+        <source>Bekijk de afdruk, waar er een is</source>
+        <translation>Preview the print, where there is one</translation>
+    </message>
+    <message>
+        <source>Bewaar nu een concept; Luwte doet dat ook vanzelf</source>
+        <translation>Save a draft now; Luwte also does so by itself</translation>
+    </message>
+    <message>
+        <source>Sluit wat open staat, of ga terug; er gaat niets verloren</source>
+        <translation>Close what is open, or go back; nothing is lost</translation>
+    </message>
+    <message>
+        <source>Wissel tussen beeld en tabel</source>
+        <translation>Switch between picture and table</translation>
+    </message>
+    <message>
+        <source>Maak de laatste stap ongedaan</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>Doe de stap opnieuw</source>
+        <translation>Do the step again</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/care/rooms.h"
 #include "ui/exchange/rooms.h"
 #include "ui/expert/rooms.h"
+#include "ui/help/rooms.h"
 #include "ui/placement/rooms.h"
 #include "ui/preview/rooms.h"
 #include "ui/today/rooms.h"
@@ -22,6 +23,7 @@ ui::Rooms allRooms()
     ui::addExpert(rooms);
     ui::addExchange(rooms);
     ui::addPreview(rooms);
+    ui::addHelp(rooms);
     return rooms;
 }
 

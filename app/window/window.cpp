@@ -4,6 +4,7 @@
 #include <QApplication>
 
 #include "core/house/office.h"
+#include "ui/help/help_page.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/icons.h"
 #include "ui/search/search.h"
@@ -26,6 +27,7 @@ Window::Window(ui::Rooms rooms, QObject *parent) : QObject(parent), m_rooms(std:
     connect(&m_frame, &ui::MainFrame::draftNeeded, this, &Window::keep);
     connect(&m_frame, &ui::MainFrame::goTo, this, &Window::go, Qt::QueuedConnection);
     connect(&m_frame, &ui::MainFrame::languageChosen, this, &Window::languageChosen);
+    connect(&m_frame, &ui::MainFrame::helpRequested, this, &Window::help, Qt::QueuedConnection);
     connect(&m_frame, &ui::MainFrame::closing, this, &Window::close);
     m_frame.installEventFilter(this);
     retranslate();
@@ -123,6 +125,15 @@ void Window::go(const QString &where)
     m_desk->attempt([&] { page = m_rooms.make(*m_desk, where); });
     if (page)
         m_frame.open(page);
+}
+
+void Window::help()
+{
+    // The key that opens it also leaves it.
+    if (qobject_cast<ui::HelpPage *>(m_frame.currentPage()))
+        m_frame.back();
+    else
+        go(QStringLiteral("help"));
 }
 
 void Window::keep(Page *page, const QJsonObject &draft)

@@ -49,6 +49,7 @@ protected:
 private:
     void addRooms();
     void retranslate();
+    void help();
     void keep(ui::Page *page, const QJsonObject &draft);
     void close();
 

@@ -127,6 +127,9 @@ TEST_CASE("what was answered stays the same answer in the other language")
     languages.use(Language::Dutch);
     ui::TextField text;
     ui::DateField date;
+    ui::LongTextField story;
+    story.setAnswerAware(true);
+    story.setValue(QStringLiteral("declined"));
     text.setAnswerAware(true);
     date.setAnswerAware(true);
     text.setValue(QStringLiteral("unknown"));
@@ -137,6 +140,8 @@ TEST_CASE("what was answered stays the same answer in the other language")
     settle();
     CHECK(text.typed() == QStringLiteral("unknown"));
     CHECK(text.asked() == Asked::Unknown);
+    CHECK(story.edit()->toPlainText() == QStringLiteral("prefers not to say"));
+    CHECK(story.asked() == Asked::Declined);
     CHECK(date.typed() == QStringLiteral("Wed 23 Sep 2026"));
     languages.use(Language::Dutch);
     settle();

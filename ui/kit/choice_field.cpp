@@ -183,7 +183,7 @@ void ChoiceField::fillList()
         for (const Asked state : {Asked::Unknown, Asked::Declined, Asked::NotAsked}) {
             if (m_value.index() != 0 && askedOf(m_value) == state)
                 current = int(rows.size());
-            rows.append({.title = missingWord(state), .hint = state == Asked::Unknown ? QStringLiteral("?") : state == Asked::Declined ? QStringLiteral("-") : QString(),
+            rows.append({.title = missingWord(state), .hint = missingKey(state),
                 .data = int(state), .quiet = true});
         }
     }
@@ -263,8 +263,8 @@ void ChoiceField::keyPressEvent(QKeyEvent *event)
     }
     if (!printable)
         return FieldWidget::keyPressEvent(event);
-    if (m_filter.isEmpty() && answerAware() && (text == QLatin1String("?") || text == QLatin1String("-"))) {
-        choose(missing(text == QLatin1String("?") ? Asked::Unknown : Asked::Declined));
+    if (m_filter.isEmpty() && answerAware() && (text == missingKey(Asked::Unknown) || text == missingKey(Asked::Declined))) {
+        choose(missing(text == missingKey(Asked::Unknown) ? Asked::Unknown : Asked::Declined));
         return closeList();
     }
     if (m_filter.isEmpty() && text == QLatin1String(" ")) {

@@ -12,6 +12,7 @@
 #include "ui/kit/choice_field.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/window_keys.h"
 
 namespace luwte::ui {
 
@@ -157,7 +158,7 @@ void CommandBar::take(int row)
 
 void CommandBar::retranslate()
 {
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    const QString keys = keyText(WindowKey::Search);
     m_keys->setText(keys);
     m_edit->setPlaceholderText(say("search", "Zoek of doe iets"));
     m_edit->setAccessibleName(say("search", "Zoek of doe iets"));

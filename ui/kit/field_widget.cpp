@@ -18,6 +18,11 @@ QString missingWord(Asked state)
     return {};
 }
 
+QString missingKey(Asked state)
+{
+    return state == Asked::Unknown ? QStringLiteral("?") : state == Asked::Declined ? QStringLiteral("-") : QString();
+}
+
 Asked askedOf(const Value &value)
 {
     if (value.index() == 0)

@@ -91,6 +91,8 @@ private:
 
 /// The words for a missing value: "niet gevraagd", "onbekend", "wil niet zeggen".
 [[nodiscard]] QString missingWord(Asked state);
+/// What is typed for it: "?" and "-"; "" for the others.
+[[nodiscard]] QString missingKey(Asked state);
 /// The state a value is in.
 [[nodiscard]] Asked askedOf(const Value &value);
 

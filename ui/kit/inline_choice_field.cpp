@@ -133,10 +133,11 @@ bool InlineChoiceField::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Delete: choose({}, true); return true;
         default: break;
         }
-        if (answerAware() && (text == QLatin1String("?") || text == QLatin1String("-"))) {
-            choose(missing(text == QLatin1String("?") ? Asked::Unknown : Asked::Declined), true);
-            return true;
-        }
+        for (const Asked state : {Asked::Unknown, Asked::Declined})
+            if (answerAware() && text == missingKey(state)) {
+                choose(missing(state), true);
+                return true;
+            }
         if (text.size() == 1 && text.at(0).isLetterOrNumber()) {
             // The same letter again goes on to the next answer that begins with it.
             const int start = indexOf(m_value), options = int(m_options.size());

@@ -54,9 +54,9 @@ LineField::Reading LineField::reading() const
         return {};
     if (answerAware()) {
         const QString plain = text.toLower();
-        if (plain == QLatin1String("?") || plain == missingWord(Asked::Unknown))
+        if (plain == missingKey(Asked::Unknown) || plain == missingWord(Asked::Unknown))
             return {missing(Asked::Unknown), {}};
-        if (plain == QLatin1String("-") || plain == missingWord(Asked::Declined))
+        if (plain == missingKey(Asked::Declined) || plain == missingWord(Asked::Declined))
             return {missing(Asked::Declined), {}};
         if (plain == missingWord(Asked::NotAsked))
             return {};

@@ -165,7 +165,7 @@ void MultiChoiceField::fillList()
     const bool matches = !rows.isEmpty();
     if (query.isEmpty() && answerAware())
         for (const Asked state : {Asked::Unknown, Asked::Declined})
-            rows.append({.title = missingWord(state), .hint = state == Asked::Unknown ? QStringLiteral("?") : QStringLiteral("-"), .data = int(state), .checkable = true,
+            rows.append({.title = missingWord(state), .hint = missingKey(state), .data = int(state), .checkable = true,
                 .checked = m_codes.isEmpty() && m_missing == state, .quiet = true});
     if (rows.isEmpty())
         rows.append({.title = say("choice", "Geen keuze past bij \"%1\".").arg(m_filter), .heading = true});
@@ -265,8 +265,8 @@ void MultiChoiceField::keyPressEvent(QKeyEvent *event)
     }
     if (text.isEmpty() || !text.at(0).isPrint() || (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
         return FieldWidget::keyPressEvent(event);
-    if (m_filter.isEmpty() && answerAware() && (text == QLatin1String("?") || text == QLatin1String("-"))) {
-        setMissing(text == QLatin1String("?") ? Asked::Unknown : Asked::Declined);
+    if (m_filter.isEmpty() && answerAware() && (text == missingKey(Asked::Unknown) || text == missingKey(Asked::Declined))) {
+        setMissing(text == missingKey(Asked::Unknown) ? Asked::Unknown : Asked::Declined);
         return closeList();
     }
     if (m_filter.size() < 60)

@@ -54,8 +54,9 @@ LongTextField::LongTextField(QWidget *parent) : FieldWidget(parent), m_edit(new 
 
 void LongTextField::retranslate()
 {
-    if (asked() == Asked::Unknown || asked() == Asked::Declined)
-        setValue(value());
+    // What was shown is shown in the other words; by now the text itself would be read as one of its own.
+    if (!m_edit->document()->isModified())
+        setValue(m_shown);
     refresh();
 }
 
@@ -66,8 +67,8 @@ Value LongTextField::value() const
     if (plain.isEmpty())
         return {};
     if (answerAware()) {
-        for (const auto &[state, key] : {std::pair(Asked::Unknown, QLatin1String("?")), std::pair(Asked::Declined, QLatin1String("-"))})
-            if (plain == key || plain == missingWord(state))
+        for (const Asked state : {Asked::Unknown, Asked::Declined})
+            if (plain == missingKey(state) || plain == missingWord(state))
                 return missing(state);
     }
     return Codec<QString>::to(tidy(text, true));
@@ -80,6 +81,7 @@ void LongTextField::setValue(const Value &value)
     const QSignalBlocker block(m_edit);
     m_edit->setPlainText(state == Asked::Unknown || state == Asked::Declined ? missingWord(state) : text ? *text : QString());
     m_edit->document()->setModified(false);
+    m_shown = value;
     grow();
     refresh();
 }

@@ -42,6 +42,7 @@ private:
     void grow();
 
     QPlainTextEdit *m_edit;
+    Value m_shown; ///< what setValue() showed
     int m_maxLines = 12;
 };
 

@@ -112,46 +112,36 @@ QAction *MainFrame::key(const QKeySequence &sequence, std::function<void()> act)
 
 void MainFrame::addKeys()
 {
-    for (int i = 1; i <= 8; ++i)
-        key(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_0 + i)), [this, i] {
-            const QStringList keys = m_nav->shownKeys();
-            if (i <= keys.size())
-                go(keys.at(i - 1));
-        });
-    key(Qt::CTRL | Qt::Key_K, [this] { search()->begin(); });
-    key(Qt::CTRL | Qt::Key_L, [this] { emit lockRequested(); });
-    key(Qt::ALT | Qt::Key_Left, [this] { back(); });
-#ifdef Q_OS_MACOS
-    key(Qt::CTRL | Qt::Key_BracketLeft, [this] { back(); });
-#endif
-    key(Qt::Key_F6, [this] { nextPane(1); });
-    key(Qt::SHIFT | Qt::Key_F6, [this] { nextPane(-1); });
-    key(Qt::Key_F1, [this] { emit helpRequested(); });
-    key(Qt::CTRL | Qt::Key_Question, [this] { emit helpRequested(); });
-    key(Qt::CTRL | Qt::Key_S, [this] { keepDrafts(); });
-    const auto withPage = [this](void (*act)(Page *)) {
-        return [this, act] {
-            if (Page *page = currentPage())
-                act(page);
-        };
-    };
-    key(Qt::CTRL | Qt::Key_Return, withPage([](Page *page) { page->primaryAction(); }));
-    key(Qt::CTRL | Qt::Key_Enter, withPage([](Page *page) { page->primaryAction(); }));
-    key(Qt::CTRL | Qt::Key_T, withPage([](Page *page) { page->toggleTable(); }));
-    key(Qt::CTRL | Qt::Key_P, withPage([](Page *page) { page->print(); }));
-    key(Qt::Key_Escape, [this] {
-        Page *page = currentPage();
+    for (const KeyLine &line : windowKeys())
+        // The cover sees its own key, before anything else and also while it lies over the window.
+        for (qsizetype i = 0; line.key != WindowKey::Hide && i < line.sequences.size(); ++i)
+            key(line.sequences.at(i), [this, key = line.key, i] { carryOut(key, i); });
+}
+
+void MainFrame::carryOut(WindowKey key, qsizetype which)
+{
+    Page *page = currentPage();
+    QUndoStack *undo = page ? page->undoStack() : nullptr;
+    switch (key) {
+    case WindowKey::Search: return search()->begin();
+    case WindowKey::Open: return go(m_nav->shownKeys().value(which));
+    case WindowKey::Back: return void(back());
+    case WindowKey::NextPane: return nextPane(1);
+    case WindowKey::PreviousPane: return nextPane(-1);
+    case WindowKey::Lock: emit lockRequested(); return;
+    case WindowKey::Hide: return; // QuickHide's
+    case WindowKey::Help: emit helpRequested(); return;
+    case WindowKey::Keep: return keepDrafts();
+    case WindowKey::Primary: return page ? page->primaryAction() : void();
+    case WindowKey::Print: return page ? page->print() : void();
+    case WindowKey::Table: return page ? page->toggleTable() : void();
+    case WindowKey::Undo: return undo ? undo->undo() : void();
+    case WindowKey::Redo: return undo ? undo->redo() : void();
+    case WindowKey::Leave:
         if (page && !page->escape())
             back();
-    });
-    key(QKeySequence::Undo, withPage([](Page *page) {
-        if (QUndoStack *stack = page->undoStack())
-            stack->undo();
-    }));
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, withPage([](Page *page) {
-        if (QUndoStack *stack = page->undoStack())
-            stack->redo();
-    }));
+        return;
+    }
 }
 
 void MainFrame::addNav(const NavItem &item, PageMaker make)

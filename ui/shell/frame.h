@@ -19,6 +19,7 @@
 #include "ui/kit/command_bar.h"
 #include "ui/kit/localized.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/window_keys.h"
 #include "ui/shell/nav_list.h"
 #include "ui/shell/page.h"
 
@@ -112,6 +113,8 @@ protected:
 
 private:
     void addKeys();
+    /// `which` of its sequences was pressed.
+    void carryOut(WindowKey key, qsizetype which);
     QAction *key(const QKeySequence &sequence, std::function<void()> act);
     void fit();
     void showPage(Page *page);

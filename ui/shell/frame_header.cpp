@@ -5,6 +5,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
+#include "ui/kit/window_keys.h"
 
 namespace luwte::ui {
 
@@ -58,9 +59,9 @@ void FrameHeader::retranslate()
     m_language->setToolTip(other);
     m_hide->setText(narrow ? QString() : say("frame", "Verberg"));
     m_hide->setAccessibleName(say("frame", "Verberg"));
-    m_hide->setToolTip(say("frame", "Verberg het scherm (drie keer Shift of %1)").arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H).toString(QKeySequence::NativeText)));
+    m_hide->setToolTip(say("frame", "Verberg het scherm (drie keer Shift of %1)").arg(keyText(WindowKey::Hide)));
     m_lock->setName(say("frame", "Slot"));
-    m_lock->setToolTip(say("frame", "Zet Luwte op slot (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+    m_lock->setToolTip(say("frame", "Zet Luwte op slot (%1)").arg(keyText(WindowKey::Lock)));
     const QString time = m_saved.toString(QStringLiteral("HH:mm"));
     m_draft->setText(narrow ? time : say("frame", "Concept bewaard %1").arg(time));
     m_draft->setAccessibleName(say("frame", "Concept bewaard %1").arg(time));

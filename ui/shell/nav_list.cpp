@@ -8,6 +8,7 @@
 #include "core/base/say.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/window_keys.h"
 
 namespace luwte::ui {
 
@@ -192,7 +193,7 @@ void NavList::rebuild()
         const QString title = entry.item.title ? entry.item.title() : entry.item.key;
         item->setText(title);
         item->setData(entry.badge > 0 ? say("nav", "%1, %2 open").arg(title).arg(entry.badge) : title, Qt::AccessibleTextRole);
-        item->setToolTip(number <= 8 ? QStringLiteral("%1 (%2)").arg(title, QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_0 + number))).toString(QKeySequence::NativeText)) : title);
+        item->setToolTip(number <= 8 ? QStringLiteral("%1 (%2)").arg(title, openKeyText(number)) : title);
     }
     if (row >= 0 && row < m_model->rowCount())
         setCurrentIndex(m_model->index(row, 0));

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QTimer>
 
+#include "ui/kit/window_keys.h"
 #include "ui/shell/cover.h"
 
 namespace luwte::ui {
@@ -66,7 +67,7 @@ void QuickHide::set(bool on, bool counts)
 
 bool QuickHide::sees(QEvent *event)
 {
-    const auto isHideKey = [](const QKeyEvent *key) { return key->key() == Qt::Key_H && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier); };
+    const auto isHideKey = [](const QKeyEvent *key) { return isKey(WindowKey::Hide, *key); };
     switch (event->type()) {
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
