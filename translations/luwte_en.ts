@@ -3765,10 +3765,6 @@
         <translation>%1 pages</translation>
     </message>
     <message>
-        <source>leesbaarheid: %1 woorden per zin, %2 lange woorden</source>
-        <translation>readability: %1 words per sentence, %2 long words</translation>
-    </message>
-    <message>
         <source>niet afgedrukt: %1</source>
         <translation>not printed: %1</translation>
     </message>
@@ -3823,6 +3819,18 @@
     <message>
         <source>Waarom geen veilige kopie</source>
         <translation>Why no safe copy</translation>
+    </message>
+    <message>
+        <source>leesbaarheid: %1 woorden per zin</source>
+        <translation>readability: %1 words per sentence</translation>
+    </message>
+    <message>
+        <source>1 lang woord</source>
+        <translation>1 long word</translation>
+    </message>
+    <message>
+        <source>%1 lange woorden</source>
+        <translation>%1 long words</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "app/window/sample.h"
 #include "app/window/shots.h"
 #include "app/window/window.h"
+#include "core/base/english.h"
 #include "core/base/fault.h"
 #include "core/demo/demo.h"
 #include "ui/kit/now.h"
@@ -87,7 +88,9 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("luwte"));
     QApplication::setApplicationDisplayName(QStringLiteral("Luwte"));
     QApplication::setApplicationVersion(QStringLiteral(LUWTE_VERSION));
+    const EnglishTexts english; // what is said before there is a window
     const Arguments arguments = parse(QApplication::arguments().mid(1));
+    setLanguage(arguments.language.value_or(Language::Dutch));
     if (!arguments.problem.isEmpty()) {
         tell(arguments.problem);
         return exitUsage;

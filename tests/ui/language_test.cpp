@@ -1,6 +1,7 @@
 // The real English file in the real window: no page keeps a sentence of the other language.
 #include <catch2/catch_test_macros.hpp>
 
+#include "app/window/doors.h"
 #include "app/window/languages.h"
 #include "core/crypto/kdf.h"
 #include "core/demo/demo.h"
@@ -165,4 +166,29 @@ TEST_CASE("Qt's own texts are Dutch in Dutch")
     CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == QStringLiteral("Cancel"));
     CHECK(QLocale().toString(2.5, 'f', 1) == QStringLiteral("2.5"));
     languages.use(Language::Dutch);
+}
+
+TEST_CASE("the doors, too: unlocking, and the first run")
+{
+    app::Languages languages;
+    languages.use(Language::Dutch);
+    QTemporaryDir nowhere;
+    Work work;
+    work.window.lock();
+    const Wording dutch(Language::Dutch), english(Language::English);
+    for (const QString &folder : {work.folder(), nowhere.filePath(QStringLiteral("new"))}) {
+        INFO(folder.toStdString());
+        app::Doors doors(work.window, work.clock, folder, true);
+        work.window.begin();
+        settle(10);
+        REQUIRE(work.frame().door());
+        CHECK(textsInView(&work.frame()).size() > 10);
+        CHECK(strangers(work, english).join(u'\n').toStdString() == "");
+        languages.use(Language::English);
+        settle(10);
+        CHECK(strangers(work, dutch).join(u'\n').toStdString() == "");
+        languages.use(Language::Dutch);
+        settle(10);
+        CHECK(strangers(work, english).join(u'\n').toStdString() == "");
+    }
 }

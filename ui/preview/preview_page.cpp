@@ -5,7 +5,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRadioButton>
@@ -14,7 +13,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/counted.h"
 #include "core/base/fault.h"
+#include "core/base/locale.h"
 #include "core/documents/print_record.h"
 #include "core/house/office.h"
 #include "ui/desk/command_card.h"
@@ -100,9 +101,9 @@ void PreviewPage::make()
     m_summary->show({});
     const auto reading = documents::readability(*document);
     m_pages = std::make_unique<print::Pages>(std::move(*document));
-    const QLocale locale(language() == Language::Dutch ? QLocale::Dutch : QLocale::English);
-    QStringList facts{m_pages->count() == 1 ? say("preview", "1 bladzijde") : say("preview", "%1 bladzijden").arg(m_pages->count()),
-        say("preview", "leesbaarheid: %1 woorden per zin, %2 lange woorden").arg(locale.toString(reading.wordsPerSentence, 'f', 1)).arg(reading.longWords.size())};
+    const QString perSentence = readersLocale().toString(reading.wordsPerSentence, 'f', 1);
+    QStringList facts{counted(m_pages->count(), say("preview", "1 bladzijde"), say("preview", "%1 bladzijden")),
+        say("preview", "leesbaarheid: %1 woorden per zin").arg(perSentence), counted(reading.longWords.size(), say("preview", "1 lang woord"), say("preview", "%1 lange woorden"))};
     if (!m_pages->document().leftOut.isEmpty())
         facts.append(say("preview", "niet afgedrukt: %1").arg(m_pages->document().leftOut.join(QStringLiteral(", "))));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
