@@ -13,7 +13,7 @@ static constexpr int oldest = 120;
 
 AgeField::AgeField(QWidget *parent) : LineField(parent)
 {
-    edit()->setMaximumWidth(fieldWidth::date);
+    setMaximumWidth(fieldWidth::date);
     AgeField::retranslate();
 }
 
