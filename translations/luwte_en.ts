@@ -4286,6 +4286,22 @@ invented people</translation>
         <source>Dit bestand is niet van Luwte. Kies een ander bestand.</source>
         <translation>This file is not from Luwte. Choose another file.</translation>
     </message>
+    <message>
+        <source>Luwte kan niet zien of alles er nog is: het bestand &apos;high-mark&apos; in deze map ontbreekt of is beschadigd. Zet de laatste reservekopie terug.</source>
+        <translation>Luwte cannot see whether everything is still there: the file &apos;high-mark&apos; in this folder is missing or damaged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>De laatste wijziging die was opgeslagen, staat niet meer in dit bestand. De schijf is beschadigd, of er is een oudere kopie teruggezet. Er is niets veranderd. Zet de laatste reservekopie terug.</source>
+        <translation>The last change that was saved is no longer in this file. The disk is damaged, or an older copy was put back. Nothing was changed. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>De laatste %1 wijzigingen die waren opgeslagen, staan niet meer in dit bestand. De schijf is beschadigd, of er is een oudere kopie teruggezet. Er is niets veranderd. Zet de laatste reservekopie terug.</source>
+        <translation>The last %1 changes that were saved are no longer in this file. The disk is damaged, or an older copy was put back. Nothing was changed. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>Er zit een gat in het logboek van dit bestand. De schijf is beschadigd, of er is een oudere kopie teruggezet waarin daarna is gewerkt. Er is niets veranderd. Zet de laatste reservekopie terug.</source>
+        <translation>There is a gap in the log of this file. The disk is damaged, or an older copy was put back and worked in. Nothing was changed. Restore the latest backup.</translation>
+    </message>
 </context>
 <context>
     <name>today</name>
@@ -4590,6 +4606,14 @@ invented people</translation>
     <message>
         <source>Dit bestand is van een oudere Luwte. Open het eerst een keer gewoon, dan werkt Luwte het bij.</source>
         <translation>This file is from an older Luwte. Open it once in the ordinary way, and Luwte updates it.</translation>
+    </message>
+    <message>
+        <source>Luwte stopte terwijl er iets werd opgeslagen. Die wijziging staat er niet in. Kijk na of je laatste werk er staat.</source>
+        <translation>Luwte stopped while something was being saved. That change is not in the file. Check whether your last work is there.</translation>
+    </message>
+    <message>
+        <source>Luwte stopte terwijl er iets werd opgeslagen. Die %1 wijzigingen staan er niet in. Kijk na of je laatste werk er staat.</source>
+        <translation>Luwte stopped while something was being saved. Those %1 changes are not in the file. Check whether your last work is there.</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,7 @@ private:
     {
         QDir(copyPath()).removeRecursively();
         QDir().mkpath(copyPath());
-        for (const char *name : {"/vault.json", "/store.db", "/store.db-wal"})
+        for (const char *name : {"/vault.json", "/store.db", "/store.db-wal", "/high-mark"})
             if (QFile::exists(vaultPath() + QLatin1String(name)) && !QFile::copy(vaultPath() + QLatin1String(name), copyPath() + QLatin1String(name)))
                 throw Fault(FaultKind::Disk, say("cli", "Er is te weinig ruimte voor deze meting. Maak ruimte vrij, of kies met --dir een andere map."), QStringLiteral("bench copy"));
     }

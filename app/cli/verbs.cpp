@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 
+#include "app/cli/output.h"
 #include "app/cli/passphrase.h"
 #include "core/base/fault.h"
 
@@ -40,7 +41,11 @@ std::unique_ptr<house::Office> openOffice(const Arguments &arguments, vault::Acc
     const QString folder = arguments.word(0, say("cli", "de map van het bestand"));
     if (!vault::Vault::isVault(folder))
         throw Fault(FaultKind::Foreign, say("cli", "Deze map is geen bestand van Luwte. Controleer het pad."), QStringLiteral("no vault"));
-    return house::Office::open(folder, arguments.user, readPassphrase(arguments), access, clockOf(arguments));
+    auto office = house::Office::open(folder, arguments.user, readPassphrase(arguments), access, clockOf(arguments));
+    const QString unsettled = vault::unsettledText(office->vault());
+    if (!unsettled.isEmpty())
+        tell(unsettled);
+    return office;
 }
 
 void demandRole(const house::Office &office, const QStringList &roles)

@@ -2,6 +2,7 @@
 
 #include "core/base/fault.h"
 #include "core/command/checks.h"
+#include "core/store/high_mark.h"
 #include "core/store/transaction.h"
 
 namespace luwte::command {
@@ -59,7 +60,14 @@ Result<Done> Door::carryOut(const QString &name, const QStringList &roles, const
             return refuse(outcome.error());
         }
         done = {outcome->id, outcome->result, unit.finish(name)};
-        transaction.commit();
+        if (!done.entry) {
+            transaction.commit();
+        } else {
+            const store::JournalPoint point{done.entry->n, done.entry->hash};
+            m_connection->announce(point);
+            transaction.commit();
+            m_connection->acknowledge(point);
+        }
     } catch (...) {
         m_keys.forget();
         throw;

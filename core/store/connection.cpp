@@ -3,12 +3,16 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <cerrno>
 #include <sqlite3.h>
 
 #include "core/base/fault.h"
 #include "core/base/say.h"
+#include "core/store/high_mark.h"
 
 namespace luwte::store {
+
+static const char *const retiredName = "luwte.retired";
 
 struct Connection::Cache
 {
@@ -20,9 +24,46 @@ void Connection::Close::operator()(sqlite3 *db) const
     sqlite3_close_v2(db);
 }
 
+static void setKeepLog(sqlite3 *db, bool on)
+{
+    sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(on), nullptr);
+}
+
+static void retire(sqlite3 *db)
+{
+    static int yes = 1;
+    sqlite3_set_clientdata(db, retiredName, &yes, nullptr);
+    setKeepLog(db, true);
+    sqlite3_exec(db, "PRAGMA query_only=ON", nullptr, nullptr, nullptr);
+}
+
+static bool isFailedWrite(int extendedCode)
+{
+    switch (extendedCode) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_CLOSE: return true;
+    default: return false;
+    }
+}
+
 void throwSqlFault(sqlite3 *db, int code)
 {
-    const QString detail = QStringLiteral("sqlite %1 (%2)").arg(sqlite3_extended_errcode(db)).arg(QString::fromUtf8(sqlite3_errstr(code)));
+    const int extended = sqlite3_extended_errcode(db);
+    const QString detail = QStringLiteral("sqlite %1 (%2)").arg(extended).arg(QString::fromUtf8(sqlite3_errstr(code)));
+    if (isFailedWrite(extended))
+        retire(db);
+    else if ((code & 0xff) == SQLITE_READONLY && sqlite3_get_clientdata(db, retiredName) != nullptr)
+        code = SQLITE_IOERR;
+    if (((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN) && sqlite3_get_clientdata(db, retiredName) == nullptr) {
+        const int system = sqlite3_system_errno(db);
+        if (system == ENOSPC || system == EDQUOT)
+            code = SQLITE_FULL;
+        else if (system == EROFS || system == EACCES)
+            code = SQLITE_READONLY;
+    }
     switch (code & 0xff) {
     case SQLITE_FULL:
         throw Fault(FaultKind::Disk, say("store", "De schijf is vol. Er is niets half opgeslagen. Maak ruimte vrij en probeer het opnieuw."), detail);
@@ -115,6 +156,7 @@ Connection::Connection(const QString &path, const crypto::SecretBytes &key, cons
     if (code != SQLITE_OK)
         throwSqlFault(raw, code);
     sqlite3_extended_result_codes(raw, 1);
+    setKeepLog(raw, true);
     sqlite3_busy_timeout(raw, 5000);
 
     crypto::SecretBytes literal;
@@ -136,6 +178,7 @@ Connection::Connection(const QString &path, const crypto::SecretBytes &key, cons
     assertOpen(cipher);
     if (mode != OpenMode::ReadOnly)
         execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0;"); // checkpoints run off the UI thread (Vault)
+    setKeepLog(raw, false);
 }
 
 Connection::~Connection() = default;
@@ -209,7 +252,37 @@ bool Connection::inTransaction() const
 
 void Connection::checkpoint()
 {
-    sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    const int code = sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY)
+        throwSqlFault(handle(), code);
+}
+
+void Connection::keepLog(bool on)
+{
+    setKeepLog(handle(), on);
+}
+
+void Connection::setHighMark(std::shared_ptr<HighMark> mark)
+{
+    m_mark = std::move(mark);
+}
+
+void Connection::announce(const JournalPoint &point)
+{
+    if (m_mark)
+        m_mark->announce(point.n);
+}
+
+void Connection::acknowledge(const JournalPoint &point)
+{
+    if (!m_mark)
+        return;
+    try {
+        m_mark->acknowledge(point);
+    } catch (const Fault &) {
+        retire(handle());
+        throw;
+    }
 }
 
 void Connection::interrupt()

@@ -12,6 +12,9 @@ struct sqlite3;
 
 namespace luwte::store {
 
+class HighMark;
+struct JournalPoint;
+
 /// How pages are encrypted; chosen when a vault is made, recorded in its header, asserted at every open.
 struct CipherSettings
 {
@@ -49,7 +52,16 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] sqlite3 *handle() const { return m_db.get(); }
     /// Moves the write-ahead log into the main file as far as no reader needs it; called off the UI thread with a connection of its own.
+    /// Fault Disk.
     void checkpoint();
+    /// While on, closing leaves the write-ahead log as it is: what it may still tell stays.
+    void keepLog(bool on);
+    /// Where saves are written down besides, before anybody hears of them.
+    void setHighMark(std::shared_ptr<HighMark> mark);
+    /// Before and after the commit of the journal's entry `point`: tells the high mark, if there is one. What was announced is on disk there
+    /// when acknowledge() returns.
+    void announce(const JournalPoint &point);
+    void acknowledge(const JournalPoint &point);
     /// Lets a running statement of another thread stop with Fault(Cancelled).
     void interrupt();
 
@@ -64,9 +76,11 @@ private:
     bool m_readOnly = false;
     std::unique_ptr<sqlite3, Close> m_db;
     std::unique_ptr<Cache> m_cache;
+    std::shared_ptr<HighMark> m_mark;
 };
 
-/// Throws the Fault that fits an SQLite result code; never with SQL values in it.
+/// Throws the Fault that fits an SQLite result code; never with SQL values in it. After a write or sync that failed, the connection takes no
+/// further writes and leaves the log alone: a disk may claim the second time what it could not do the first.
 [[noreturn]] void throwSqlFault(sqlite3 *db, int code);
 
 } // namespace luwte::store

@@ -3,11 +3,11 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include "core/base/fault.h"
 #include "core/base/say.h"
 #include "core/crypto/digest.h"
+#include "core/store/durable_file.h"
 
 namespace luwte::vault {
 
@@ -80,10 +80,7 @@ void Header::write(const QString &path, const crypto::SecretBytes &vaultKey)
     mac = crypto::hmacSha256(crypto::subkey(vaultKey, "luwte header v1"), body());
     QJsonObject json = toObject(*this);
     json.insert(QStringLiteral("mac"), QString::fromLatin1(mac.toBase64()));
-    QSaveFile file(path);
-    const QByteArray text = QJsonDocument(json).toJson();
-    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(text) == text.size() && file.commit();
-    if (!done)
+    if (!store::replaceFile(path, QJsonDocument(json).toJson()))
         throw Fault(FaultKind::Disk, say("vault", "Luwte kan hier niet schrijven. Kies een map waar je mag schrijven, met genoeg ruimte."), QStringLiteral("vault.json not written"));
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/fault.h"
 #include "core/base/say.h"
+#include "core/crypto/digest.h"
 #include "core/crypto/random.h"
 
 namespace luwte::vault {
@@ -18,6 +19,16 @@ static QString headerPath(const QString &folder)
 QString Vault::storePath() const
 {
     return m_folder + QStringLiteral("/store.db");
+}
+
+QString Vault::markPath() const
+{
+    return m_folder + QStringLiteral("/high-mark");
+}
+
+static crypto::SecretBytes markKey(const crypto::SecretBytes &vaultKey)
+{
+    return crypto::subkey(vaultKey, "luwte high mark v1");
 }
 
 bool Vault::isVault(const QString &folder)
@@ -39,9 +50,10 @@ void Vault::takeLock()
 Created Vault::create(const QString &folder, const QString &user, const crypto::SecretBytes &passphrase, const crypto::KdfCost &cost, const QList<store::SchemaStep> &steps)
 {
     const QDir dir(folder);
-    if (dir.exists() && !dir.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
+    const bool isNew = !dir.exists();
+    if (!isNew && !dir.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
         throw Fault(FaultKind::Disk, say("vault", "Deze map is niet leeg. Kies een lege of nieuwe map."), QStringLiteral("create in non-empty folder"));
-    if (!dir.exists() && !QDir().mkpath(folder))
+    if (isNew && !QDir().mkpath(folder))
         throw Fault(FaultKind::Disk, say("vault", "Luwte kan hier geen map maken. Kies een plek waar je mag schrijven."), QStringLiteral("mkpath"));
     QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     std::unique_ptr<Vault> vault(new Vault);
@@ -51,26 +63,32 @@ Created Vault::create(const QString &folder, const QString &user, const crypto::
     header.cipher = store::CipherSettings::forThisMachine();
     vault->m_key = crypto::randomSecret(32);
     crypto::SecretBytes recovery = newRecoveryKey();
+    header.keySlots.append(makeSlot(header.id, user, passphrase, cost, vault->m_key));
+    header.keySlots.append(makeRecoverySlot(header.id, *normalisedRecoveryKey(recovery), vault->m_key));
+    vault->m_slotId = header.keySlots.first().id;
     try {
-        header.keySlots.append(makeSlot(header.id, user, passphrase, cost, vault->m_key));
-        header.keySlots.append(makeRecoverySlot(header.id, *normalisedRecoveryKey(recovery), vault->m_key));
-        vault->m_slotId = header.keySlots.first().id;
         vault->takeLock();
-        vault->m_connection = std::make_shared<store::Connection>(vault->storePath(), vault->m_key, header.cipher, store::OpenMode::Create);
-        store::applySteps(*vault->m_connection, steps);
-        vault->m_connection->prepared("INSERT INTO setting(name, value) VALUES('device', ?)").bind(1, crypto::randomBytes(16)).run();
     } catch (const Fault &) {
-        vault->m_connection.reset();
-        for (const char *name : {"/store.db", "/store.db-wal", "/store.db-shm"})
-            QFile::remove(vault->m_folder + QLatin1String(name));
+        if (isNew)
+            QDir().rmdir(folder); // when it is empty
         throw;
     }
+    if (dir.entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden) != QStringList{QStringLiteral("lock")}) // somebody else was just before us
+        throw Fault(FaultKind::Disk, say("vault", "Deze map is niet leeg. Kies een lege of nieuwe map."), QStringLiteral("create in non-empty folder"));
+    vault->m_unfinished = isNew ? Unfinished::Folder : Unfinished::Files;
+    vault->m_connection = std::make_shared<store::Connection>(vault->storePath(), vault->m_key, header.cipher, store::OpenMode::Create);
+    store::applySteps(*vault->m_connection, steps);
+    vault->m_connection->prepared("INSERT INTO setting(name, value) VALUES('device', ?)").bind(1, crypto::randomBytes(16)).run();
     return {std::move(vault), std::move(recovery)};
 }
 
 void Vault::seal()
 {
+    m_mark = store::HighMark::make(markPath(), markKey(m_key), store::lastEntry(*m_connection));
+    m_connection->setHighMark(m_mark);
+    m_connection->checkpoint();
     m_header.write(headerPath(m_folder), m_key);
+    m_unfinished = Unfinished::No;
     m_checkpointer = std::make_unique<Checkpointer>([this] { return anotherConnection(); });
 }
 
@@ -118,9 +136,12 @@ std::unique_ptr<Vault> Vault::open(const QString &folder, const QString &user, c
         throw Fault(FaultKind::Damaged, say("vault", "Het bestand is door iemand veranderd of beschadigd. Zet de laatste reservekopie terug."), QStringLiteral("vault.json mac"));
     if (access == Access::ReadWrite)
         vault->takeLock();
+    // Before the store: another window may go on saving meanwhile, and then the store is ahead, never behind.
+    vault->m_mark = store::HighMark::open(vault->markPath(), markKey(vault->m_key), access == Access::ReadOnly);
+    const bool crashed = QFileInfo(vault->storePath() + QStringLiteral("-wal")).size() > 0;
     vault->m_connection = std::make_shared<store::Connection>(vault->storePath(), vault->m_key, vault->m_header.cipher,
         access == Access::ReadWrite ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
-    store::assertNotNewer(*vault->m_connection, steps);
+    vault->assertWhole(crashed, steps);
     if (access == Access::ReadWrite) {
         store::applySteps(*vault->m_connection, steps);
         vault->m_checkpointer = std::make_unique<Checkpointer>([raw = vault.get()] { return raw->anotherConnection(); });
@@ -130,15 +151,55 @@ std::unique_ptr<Vault> Vault::open(const QString &folder, const QString &user, c
     return vault;
 }
 
+void Vault::assertWhole(bool crashed, const QList<store::SchemaStep> &steps)
+{
+    m_connection->keepLog(true); // what a damaged log may still tell, stays
+    store::assertNotNewer(*m_connection, steps);
+    const store::HighMark::State state = m_mark->state();
+    store::assertReached(*m_connection, state.noted, crashed);
+    if (!m_connection->readOnly()) {
+        // What a crash left in the log is perhaps only in the memory of the system and not on the disk. Writing it anew into the store makes
+        // sure, before anything is added after it.
+        if (crashed)
+            m_connection->checkpoint();
+        const store::JournalPoint last = store::lastEntry(*m_connection);
+        m_unsettled = qMax<qint64>(0, state.announced - last.n);
+        if (m_unsettled > 0)
+            m_mark->settle(last);
+        else
+            m_mark->acknowledge(last);
+        m_connection->setHighMark(m_mark);
+    }
+    m_connection->keepLog(false);
+}
+
+QString unsettledText(const Vault &vault)
+{
+    if (vault.unsettled() == 0)
+        return {};
+    return vault.unsettled() == 1 ? say("vault", "Luwte stopte terwijl er iets werd opgeslagen. Die wijziging staat er niet in. Kijk na of je laatste werk er staat.")
+                                  : say("vault", "Luwte stopte terwijl er iets werd opgeslagen. Die %1 wijzigingen staan er niet in. Kijk na of je laatste werk er staat.").arg(vault.unsettled());
+}
+
 Vault::~Vault()
 {
     m_checkpointer.reset();
     m_connection.reset();
+    if (m_unfinished == Unfinished::No)
+        return;
+    for (const char *name : {"/store.db", "/store.db-wal", "/store.db-shm", "/store.db-journal", "/high-mark", "/vault.json"})
+        QFile::remove(m_folder + QLatin1String(name));
+    m_lock.reset();
+    if (m_unfinished == Unfinished::Folder)
+        QDir().rmdir(m_folder);
 }
 
 std::unique_ptr<store::Connection> Vault::anotherConnection(int cacheKiB, bool readOnly) const
 {
-    return std::make_unique<store::Connection>(storePath(), m_key, m_header.cipher, readOnly ? store::OpenMode::ReadOnly : store::OpenMode::ReadWrite, cacheKiB);
+    auto connection = std::make_unique<store::Connection>(storePath(), m_key, m_header.cipher, readOnly ? store::OpenMode::ReadOnly : store::OpenMode::ReadWrite, cacheKiB);
+    if (!readOnly)
+        connection->setHighMark(m_mark);
+    return connection;
 }
 
 void Vault::committed()
