@@ -37,7 +37,7 @@ class Ground
 public:
     Ground()
     {
-        const Ran made = m_vault.run(R"({"do":"case.open","with":{"chosen_name":"Marek"},"save":"a"}
+        const Ran made = m_vault.run(R"({"do":"case.open","with":{"chosen_name":"Marek","in_danger_now":"no"},"save":"a"}
 {"do":"case.start_intake","with":{"case":"$a"}}
 {"do":"plan.make","with":{"case":"$a"}}
 )");
@@ -217,10 +217,9 @@ TEST_CASE("export and print: a whole file or none, and the vault as it was")
     {
         const char *verb;
         QStringList first;
-        QStringList last;
         const char *name;
-    } outputs[] = {{"export", {s("htcds")}, {}, "out.csv"}, {"export", {s("htcds")}, {}, "out.xlsx"}, {"export", {s("codebook")}, {}, "out.json"},
-        {"print", {s("careplan"), caseId, s("--out")}, {}, "out.pdf"}};
+    } outputs[] = {{"export", {s("htcds")}, "out.csv"}, {"export", {s("htcds")}, "out.xlsx"}, {"export", {s("codebook")}, "out.json"},
+        {"print", {s("careplan"), caseId, s("--out")}, "out.pdf"}};
     for (const auto &output : outputs) {
         for (const Trouble &trouble : {full, fullHalfway, badSync, badWrite, readOnly}) {
             stepThrough([&](int at, bool &hit) {
@@ -231,7 +230,8 @@ TEST_CASE("export and print: a whole file or none, and the vault as it was")
                 INFO(output.verb << ' ' << output.name << ' ' << trouble.calls << " errno " << trouble.error << " at " << at);
                 CHECK((ran.exit == 0) == QFileInfo::exists(out));
                 CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == (ran.exit == 0 ? 1 : 0));
-                CHECK((ran.exit == 5) == hit);
+                if (!trouble.once) // a short write is gone on with, and QSaveFile does not tell of a sync that failed
+                    CHECK((ran.exit == 5) == hit);
                 return ran.exit;
             });
         }

@@ -119,8 +119,9 @@ void Pages::print(QPagedPaintDevice &device) const
 
 void writeFile(const QString &path, const QByteArray &bytes)
 {
+    // commit() does not tell of a write that came to an end halfway: flush() does.
     QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size() && file.commit();
+    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!done)
         throw Fault(FaultKind::Disk, say("print", "Luwte kan dit bestand niet schrijven. Kies een andere map of maak ruimte vrij."), QStringLiteral("document not written"));
 }
