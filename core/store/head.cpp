@@ -38,8 +38,16 @@ void writeHead(Connection &connection, const Headline &h)
     Statement &write = connection.prepared(fresh
             ? "INSERT INTO head(case_id, title, subtitle, sort, state, region, coordinator, risk, born, words, kind, record) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             : "UPDATE head SET case_id = ?, title = ?, subtitle = ?, sort = ?, state = ?, region = ?, coordinator = ?, risk = ?, born = ?, words = ? WHERE id = ?11");
-    write.bind(1, h.caseId).bind(2, h.title).bind(3, h.subtitle).bind(4, sortKey(h.title)).bind(5, h.state).bind(6, h.region).bind(7, h.coordinator)
-        .bind(8, h.risk).bind(9, h.born).bind(10, mark);
+    write.bind(1, h.caseId)
+        .bind(2, h.title)
+        .bind(3, h.subtitle)
+        .bind(4, sortKey(h.title))
+        .bind(5, h.state)
+        .bind(6, h.region)
+        .bind(7, h.coordinator)
+        .bind(8, h.risk)
+        .bind(9, h.born)
+        .bind(10, mark);
     if (fresh)
         write.bind(11, h.kind).bind(12, h.record);
     else
@@ -67,7 +75,10 @@ void writeText(Connection &connection, const Id &record, const Id &owner, const 
     if (words.isEmpty())
         return;
     if (doc == 0) {
-        connection.prepared("INSERT INTO text_doc(record, head) SELECT ?, id FROM head WHERE record = ?").bind(1, record).bind(2, owner).run();
+        connection.prepared("INSERT INTO text_doc(record, head) SELECT ?, id FROM head WHERE record = ?")
+            .bind(1, record)
+            .bind(2, owner)
+            .run();
         if (connection.changes() == 0)
             return;
         doc = connection.lastInsertId();
@@ -89,10 +100,23 @@ bool headHolds(Connection &connection, const Headline &h)
     const qint64 mark = wordsMark(h.words.join(u' ').toUtf8());
     qint64 id = 0;
     {
-        Cursor row(connection.prepared("SELECT id FROM head WHERE record = ? AND kind = ? AND case_id IS ? AND title = ? AND subtitle = ? AND sort = ? AND state IS ? "
-                                       "AND region IS ? AND coordinator IS ? AND risk IS ? AND born IS ? AND words = ?")
-                       .bind(1, h.record).bind(2, h.kind).bind(3, h.caseId).bind(4, h.title).bind(5, h.subtitle).bind(6, sortKey(h.title)).bind(7, h.state)
-                       .bind(8, h.region).bind(9, h.coordinator).bind(10, h.risk).bind(11, h.born).bind(12, mark));
+        Cursor row(
+            connection
+                .prepared(
+                    "SELECT id FROM head WHERE record = ? AND kind = ? AND case_id IS ? AND title = ? AND subtitle = ? AND sort = ? AND state IS ? "
+                    "AND region IS ? AND coordinator IS ? AND risk IS ? AND born IS ? AND words = ?")
+                .bind(1, h.record)
+                .bind(2, h.kind)
+                .bind(3, h.caseId)
+                .bind(4, h.title)
+                .bind(5, h.subtitle)
+                .bind(6, sortKey(h.title))
+                .bind(7, h.state)
+                .bind(8, h.region)
+                .bind(9, h.coordinator)
+                .bind(10, h.risk)
+                .bind(11, h.born)
+                .bind(12, mark));
         if (!row.next())
             return false;
         id = row->number(0);
@@ -104,34 +128,52 @@ bool textHolds(Connection &connection, const Id &record, const Id &owner, const 
 {
     qint64 doc = 0;
     {
-        Cursor row(connection.prepared("SELECT d.id FROM text_doc d JOIN head h ON h.id = d.head WHERE d.record = ? AND h.record = ?").bind(1, record).bind(2, owner));
+        Cursor row(connection.prepared("SELECT d.id FROM text_doc d JOIN head h ON h.id = d.head WHERE d.record = ? AND h.record = ?")
+                       .bind(1, record)
+                       .bind(2, owner));
         if (row.next())
             doc = row->number(0);
     }
-    return words.isEmpty() || (doc != 0 && indexed(connection, "SELECT 1 FROM text_index WHERE text_index MATCH ? AND rowid = ?", doc, words.mid(0, maxChecked)));
+    return words.isEmpty() ||
+        (doc != 0 && indexed(connection, "SELECT 1 FROM text_index WHERE text_index MATCH ? AND rowid = ?", doc, words.mid(0, maxChecked)));
+}
+
+/// The words to look for in what somebody typed.
+static QStringList wantedWords(const QString &typed)
+{
+    const QString number = codebook::phoneQuery(typed);
+    if (!number.isEmpty())
+        return {number};
+    bool latin = true;
+    for (const QChar c : typed)
+        latin = latin && (!c.isLetter() || c.script() == QChar::Script_Latin);
+    if (latin)
+        return fold(typed).split(u' ', Qt::SkipEmptyParts);
+    // Typed in its own script: look for that, not for everything that sounds like it.
+    QStringList words;
+    for (const QString &word : searchWords(typed))
+        if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x80; }))
+            words.append(word);
+    return words;
+}
+
+enum class Match { Whole, Start, LongStart };
+
+/// Every word, whole or as the start of one. Of Latin words LongStart takes only those of three letters and more for a start: half of all
+/// texts have a word that begins with two given letters.
+static QString matchWords(const QStringList &words, Match match)
+{
+    QString query;
+    for (const QString &word : words.mid(0, 8)) {
+        const bool start = match == Match::Start || (match == Match::LongStart && (word.size() >= 3 || word.at(0).unicode() >= 0x80));
+        query += u'"' + QString(word).remove(u'"') + (start ? QStringLiteral("\"* ") : QStringLiteral("\" "));
+    }
+    return query.trimmed();
 }
 
 QString matchText(const QString &typed)
 {
-    QStringList words;
-    const QString number = codebook::phoneQuery(typed);
-    bool latin = true;
-    for (const QChar c : typed)
-        latin = latin && (!c.isLetter() || c.script() == QChar::Script_Latin);
-    if (!number.isEmpty()) {
-        words = QStringList{number};
-    } else if (latin) {
-        words = fold(typed).split(u' ', Qt::SkipEmptyParts);
-    } else {
-        // Typed in its own script: look for that, not for everything that sounds like it.
-        for (const QString &word : searchWords(typed))
-            if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x80; }))
-                words.append(word);
-    }
-    QString query;
-    for (const QString &word : words.mid(0, 8))
-        query += u'"' + QString(word).remove(u'"') + QStringLiteral("\"* ");
-    return query.trimmed();
+    return matchWords(wantedWords(typed), Match::Start);
 }
 
 static HeadRow readHeadRow(const Statement &row)
@@ -152,7 +194,8 @@ static HeadRow readHeadRow(const Statement &row)
     return head;
 }
 
-static const char *const headColumns = "SELECT h.id, h.record, h.case_id, h.kind, h.title, h.subtitle, h.state, h.region, h.coordinator, h.risk, h.born, h.sort ";
+static const char *const headColumns =
+    "SELECT h.id, h.record, h.case_id, h.kind, h.title, h.subtitle, h.state, h.region, h.coordinator, h.risk, h.born, h.sort ";
 
 /// How many texts a search looks at, newest first: a word that stands everywhere still answers at once.
 static constexpr int maxTexts = 2'000;
@@ -180,6 +223,30 @@ static void bindRestriction(Statement &statement, const HeadFilter &filter, cons
         statement.bind(4, after->key.sort).bind(5, after->key.id);
 }
 
+/// Adds those whose texts match, until there are `limit`; who has a newer text comes first.
+static void readByText(Connection &connection, const HeadFilter &filter, const QString &match, int limit, std::vector<HeadRow> &rows)
+{
+    QByteArray texts = headColumns;
+    texts += "FROM (SELECT rowid AS doc FROM text_index WHERE text_index MATCH ?1 ORDER BY rowid DESC LIMIT ?6) t "
+             "CROSS JOIN text_doc d ON d.id = t.doc CROSS JOIN head h ON h.id = d.head WHERE TRUE " +
+        restriction(filter, nullptr);
+    Statement &statement = connection.prepared(texts);
+    statement.bind(1, match);
+    bindRestriction(statement, filter, nullptr);
+    statement.bind(6, maxTexts);
+    QSet<qint64> seen;
+    for (const HeadRow &row : rows)
+        seen.insert(row.id);
+    Cursor cursor(statement);
+    while (int(rows.size()) < limit && cursor.next()) {
+        // Many texts of one person count once.
+        if (const qint64 id = cursor->number(0); !seen.contains(id)) {
+            seen.insert(id);
+            rows.push_back(readHeadRow(*cursor));
+        }
+    }
+}
+
 std::vector<HeadRow> readHeads(Connection &connection, const HeadFilter &filter, int limit, const HeadRow *after)
 {
     std::vector<HeadRow> rows;
@@ -204,25 +271,11 @@ std::vector<HeadRow> readHeads(Connection &connection, const HeadFilter &filter,
     }
     if (match.isEmpty() || after || int(rows.size()) >= limit)
         return rows;
-    QByteArray texts = headColumns;
-    texts += "FROM (SELECT rowid AS doc FROM text_index WHERE text_index MATCH ?1 ORDER BY rowid DESC LIMIT ?6) t "
-             "CROSS JOIN text_doc d ON d.id = t.doc CROSS JOIN head h ON h.id = d.head WHERE TRUE "
-        + restriction(filter, nullptr);
-    Statement &statement = connection.prepared(texts);
-    statement.bind(1, match);
-    bindRestriction(statement, filter, nullptr);
-    statement.bind(6, maxTexts);
-    QSet<qint64> seen;
-    for (const HeadRow &row : rows)
-        seen.insert(row.id);
-    Cursor cursor(statement);
-    while (int(rows.size()) < limit && cursor.next()) {
-        // Many texts of one person count once.
-        if (const qint64 id = cursor->number(0); !seen.contains(id)) {
-            seen.insert(id);
-            rows.push_back(readHeadRow(*cursor));
-        }
-    }
+    // Whole words first: those are read one by one, newest first, while the start of a word means merging all that begin with it.
+    const QStringList words = wantedWords(filter.text);
+    for (const Match how : {Match::Whole, Match::LongStart})
+        if (int(rows.size()) < limit)
+            readByText(connection, filter, matchWords(words, how), limit, rows);
     return rows;
 }
 

@@ -86,7 +86,8 @@ TEST_CASE("whatever is typed, search answers and nothing breaks")
     TestStore store;
     Connection &connection = store.connection();
     writeHead(connection, line(QStringLiteral("Marek")));
-    for (const char *typed : {"", " ", "\"", "*", "marek*", "\"marek", "NEAR(a b)", "a AND", "OR", "-", "(", ")", "^marek", "words:marek", "'; DROP TABLE head", "{}", "\\", "+", "%", "_", "\xc2\xa0", "0", "00"}) {
+    for (const char *typed : {"", " ", "\"", "*", "marek*", "\"marek", "NEAR(a b)", "a AND", "OR", "-", "(", ")", "^marek", "words:marek",
+             "'; DROP TABLE head", "{}", "\\", "+", "%", "_", "\xc2\xa0", "0", "00"}) {
         INFO(typed);
         CHECK_NOTHROW(titles(connection, typed));
     }
@@ -132,6 +133,26 @@ TEST_CASE("texts are found after names, once each, and no longer when they are g
     CHECK(titles(connection, "tulp") == QStringList{QStringLiteral("Marek")});
     writeText(connection, note, marek.record, {});
     CHECK(titles(connection, "tulp").isEmpty());
+}
+
+TEST_CASE("in texts a whole word goes before the start of one, and two letters are no start")
+{
+    TestStore store;
+    Connection &connection = store.connection();
+    const Headline starts = line(QStringLiteral("Anton"));
+    const Headline whole = line(QStringLiteral("Bert"));
+    writeHead(connection, starts);
+    writeHead(connection, whole);
+    // The older text has the word itself, the newer one only begins with it.
+    writeText(connection, Id::make(1), whole.record, searchWords(QStringLiteral("Tolk gebeld op do, 李娜 erbij.")));
+    writeText(connection, Id::make(2), starts.record, searchWords(QStringLiteral("Tolken zijn er, donderdag.")));
+    CHECK(titles(connection, "tolk") == QStringList{QStringLiteral("Bert"), QStringLiteral("Anton")});
+    CHECK(titles(connection, "tol") == QStringList{QStringLiteral("Anton"), QStringLiteral("Bert")});
+    CHECK(titles(connection, "do") == QStringList{QStringLiteral("Bert")});
+    CHECK(titles(connection, "don") == QStringList{QStringLiteral("Anton")});
+    CHECK(titles(connection, "to").isEmpty());
+    CHECK(titles(connection, "李") == QStringList{QStringLiteral("Bert")});
+    CHECK(titles(connection, "tolk do") == QStringList{QStringLiteral("Bert")});
 }
 
 TEST_CASE("a text that many records hold still fills its page")
