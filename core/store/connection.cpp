@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <array>
 #include <cerrno>
 #include <sqlite3.h>
 
@@ -127,14 +128,23 @@ static void assertFile(const QString &path, OpenMode mode)
             throw Fault(FaultKind::Disk, say("store", "Er staat hier al een bestand. Kies een andere map."), QStringLiteral("create over existing"));
         return;
     }
-    QFile file(path);
-    if (!info.exists() || !file.open(QIODevice::ReadOnly))
+    if (!info.exists() || !info.isReadable())
         throw Fault(FaultKind::Disk, say("store", "Luwte kan het bestand niet lezen. Controleer of de schijf er is en of je de map mag openen."), QStringLiteral("store missing or unreadable"));
     // A main file of 0 or 1 byte makes SQLite delete its log, and with it acknowledged work (security.md, trial 2).
-    const QByteArray head = file.read(16);
-    if (file.size() < 512)
+    if (info.size() < 512)
         throw Fault(FaultKind::Damaged, say("store", "Het bestand is afgebroken. Zet de laatste reservekopie terug."), QStringLiteral("store shorter than a page"));
-    if (head.startsWith("SQLite format 3"))
+}
+
+/// Reads the first bytes through SQLite's own file. A file of ours, opened beside it and closed again, would drop all locks that this process
+/// has on the store (POSIX), and with them what keeps a second window's view whole.
+static void assertNotPlain(sqlite3 *db)
+{
+    sqlite3_file *file = nullptr;
+    std::array<char, 16> head{};
+    if (sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods
+        || file->pMethods->xRead(file, head.data(), int(head.size()), 0) != SQLITE_OK)
+        throw Fault(FaultKind::Disk, say("store", "Luwte kan het bestand niet lezen. Controleer of de schijf er is en of je de map mag openen."), QStringLiteral("store unreadable"));
+    if (QByteArrayView(head.data(), qsizetype(head.size())).startsWith("SQLite format 3"))
         throw Fault(FaultKind::Foreign, say("store", "Dit bestand is niet versleuteld en niet van Luwte. Luwte opent het niet. Kies een ander bestand."), QStringLiteral("plaintext store"));
 }
 
@@ -155,6 +165,8 @@ Connection::Connection(const QString &path, const crypto::SecretBytes &key, cons
     m_db.reset(raw);
     if (code != SQLITE_OK)
         throwSqlFault(raw, code);
+    if (mode != OpenMode::Create)
+        assertNotPlain(raw);
     sqlite3_extended_result_codes(raw, 1);
     setKeepLog(raw, true);
     sqlite3_busy_timeout(raw, 5000);

@@ -68,9 +68,8 @@ std::shared_ptr<HighMark> HighMark::open(const QString &path, const crypto::Secr
     for (int place = 0; mark->m_file >= 0 && place < places; ++place) {
         QByteArray sealed(sealedBytes, '\0');
         const auto got = ::pread(mark->m_file, sealed.data(), std::size_t(sealedBytes), off_t(place * placeBytes));
-        if (got < 0)
-            throw diskFault("high mark not read");
-        const auto plain = mark->m_sealer.open(key, sealed, context(place));
+        // A place that cannot be read is as good as a torn one: the others speak for it.
+        const auto plain = got < 0 ? std::nullopt : mark->m_sealer.open(key, sealed, context(place));
         if (!plain)
             continue;
         const JournalPoint noted{qFromBigEndian<qint64>(plain->data()), QByteArray(reinterpret_cast<const char *>(plain->data()) + 8, hashBytes)};
@@ -191,8 +190,9 @@ void assertReached(Connection &connection, const JournalPoint &point, bool crash
         throw Fault(FaultKind::Damaged, lostText(point.n - last.n), QStringLiteral("journal ends at %1, high mark at %2").arg(last.n).arg(point.n));
     bool whole = true;
     if (crashed) {
-        Statement count = connection.prepare("SELECT count(*) FROM journal WHERE n > ?");
-        count.bind(1, last.n - counted);
+        // Up to what was the last one just now: beside a writer there may be more by this time.
+        Statement count = connection.prepare("SELECT count(*) FROM journal WHERE n > ? AND n <= ?");
+        count.bind(1, last.n - counted).bind(2, last.n);
         whole = count.step() && count.number(0) == qMin(last.n, counted);
     }
     if (whole && point.n > 0) {

@@ -196,8 +196,10 @@ Vault::~Vault()
 
 std::unique_ptr<store::Connection> Vault::anotherConnection(int cacheKiB, bool readOnly) const
 {
-    auto connection = std::make_unique<store::Connection>(storePath(), m_key, m_header.cipher, readOnly ? store::OpenMode::ReadOnly : store::OpenMode::ReadWrite, cacheKiB);
-    if (!readOnly)
+    // Whoever opened for reading holds no lock on the vault, so nothing of it may write.
+    const bool reads = readOnly || this->readOnly();
+    auto connection = std::make_unique<store::Connection>(storePath(), m_key, m_header.cipher, reads ? store::OpenMode::ReadOnly : store::OpenMode::ReadWrite, cacheKiB);
+    if (!reads)
         connection->setHighMark(m_mark);
     return connection;
 }

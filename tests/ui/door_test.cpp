@@ -179,6 +179,18 @@ TEST_CASE("the offer to read can be declined")
     CHECK_FALSE(house.window.isOpen());
 }
 
+TEST_CASE("the offer to read does not outlast who typed the passphrase")
+{
+    House house;
+    const auto other = house::Office::open(house.folder(), QStringLiteral("noor"), app::samplePassphrase(), vault::Access::ReadWrite, house.clock);
+    house.door<UnlockPage>()->setOfferMs(50);
+    house.unlock(QStringLiteral("noor"), right);
+    REQUIRE(waitFor([&] { return house.told().contains(QStringLiteral("ander venster")); }));
+    REQUIRE(waitFor([&] { return house.told().isEmpty(); }));
+    CHECK(button(&house.window.frame(), QStringLiteral("Open alleen om te lezen")) == nullptr);
+    CHECK_FALSE(house.window.isOpen());
+}
+
 TEST_CASE("damaged, newer and foreign files are told apart and left alone")
 {
     House house;

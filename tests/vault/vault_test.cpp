@@ -164,6 +164,8 @@ TEST_CASE("one writes, others may read meanwhile")
     const auto reader = folder.open(right, Access::ReadOnly);
     CHECK(reader->readOnly());
     CHECK_THROWS_AS(reader->connection()->execute("INSERT INTO setting VALUES('a', 1)"), Fault);
+    // Also what works beside the reader on a connection of its own, such as an import.
+    CHECK(reader->anotherConnection()->readOnly());
     writer->connection()->execute("INSERT INTO setting VALUES('a', 1)");
     CHECK(reader->connection()->number("SELECT value FROM setting WHERE name = 'a'") == 1);
 }

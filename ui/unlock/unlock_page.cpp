@@ -19,7 +19,7 @@ namespace luwte::ui {
 UnlockPage::UnlockPage(const Clock &clock, const QString &folder, bool usual, std::function<crypto::SecretBytes()> practice, QWidget *parent)
     : DoorPage(parent), m_folder(folder), m_practice(std::move(practice)), m_unlocker(new Unlocker(clock, this)), m_where(new MutedText), m_nameLabel(new Text),
       m_passphraseLabel(new Text), m_caps(new MutedText), m_lost(new MutedText), m_name(new QLineEdit), m_passphrase(new PassphraseField), m_show(new SecondaryButton),
-      m_open(new PrimaryButton), m_other(new LinkButton), m_forgot(new LinkButton), m_exercise(new LinkButton), m_wait(new QTimer(this)), m_usual(usual)
+      m_open(new PrimaryButton), m_other(new LinkButton), m_forgot(new LinkButton), m_exercise(new LinkButton), m_wait(new QTimer(this)), m_offer(new QTimer(this)), m_usual(usual)
 {
     m_name->setMaxLength(60);
     setTone(m_caps, Tone::Attention);
@@ -67,6 +67,15 @@ UnlockPage::UnlockPage(const Clock &clock, const QString &folder, bool usual, st
     connect(m_passphrase, &PassphraseField::capsLock, m_caps, &QWidget::setVisible);
     connect(m_passphrase, &PassphraseField::changed, this, [this] { m_passphrase->setProblem(false); });
     connect(m_wait, &QTimer::timeout, this, &UnlockPage::tellWait);
+    m_offer->setSingleShot(true);
+    m_offer->setInterval(offerMs);
+    // Somebody may have walked away from a door that needs one more click.
+    connect(m_offer, &QTimer::timeout, this, [this] {
+        m_kept.clear();
+        banner()->setAction({});
+        banner()->show(Banner::Kind::Info, {});
+        m_passphrase->setFocus(Qt::OtherFocusReason);
+    });
     connect(banner(), &Banner::actionClicked, this, [this] { unlock(true); });
     connect(banner(), &Banner::closed, this, [this] {
         m_kept.clear();
@@ -74,6 +83,7 @@ UnlockPage::UnlockPage(const Clock &clock, const QString &folder, bool usual, st
     });
     connect(progress(), &ProgressLine::stopRequested, this, [this] {
         m_unlocker->stop();
+        m_kept.clear();
         progress()->done();
     });
     connect(m_unlocker, &Unlocker::failed, this, &UnlockPage::failed);
@@ -90,6 +100,11 @@ UnlockPage::UnlockPage(const Clock &clock, const QString &folder, bool usual, st
 
 UnlockPage::~UnlockPage() = default;
 
+void UnlockPage::setOfferMs(int ms)
+{
+    m_offer->setInterval(ms);
+}
+
 void UnlockPage::unlock(bool readOnly)
 {
     if (m_unlocker->busy() || m_unlocker->secondsToWait() > 0)
@@ -105,6 +120,7 @@ void UnlockPage::unlock(bool readOnly)
         m_keptName = m_practice ? QString() : m_name->text();
     }
     m_readOnly = readOnly;
+    m_offer->stop();
     banner()->show(Banner::Kind::Info, {});
     progress()->start(say("unlock", "Het bestand wordt geopend"));
     if (m_practice && !vault::Vault::isVault(m_folder)) {
@@ -124,6 +140,8 @@ void UnlockPage::failed(FaultKind kind, const QString &text)
         m_kept.clear();
     banner()->setAction(canRead ? say("unlock", "Open alleen om te lezen") : QString());
     banner()->setClosable(canRead);
+    if (canRead)
+        m_offer->start();
     banner()->show(canRead ? Banner::Kind::Attention : Banner::Kind::Error, text);
     m_passphrase->setProblem(kind == FaultKind::WrongKey);
     if (canRead)

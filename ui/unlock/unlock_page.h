@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QLineEdit *name() const { return m_name; }
     [[nodiscard]] PassphraseField *passphrase() const { return m_passphrase; }
     [[nodiscard]] PrimaryButton *open() const { return m_open; }
+    /// How long "Open alleen om te lezen" stays; after that the passphrase is forgotten.
+    void setOfferMs(int ms);
+    static constexpr int offerMs = 30'000;
 
 signals:
     void unlocked();
@@ -57,6 +60,7 @@ private:
     PrimaryButton *m_open;
     LinkButton *m_other, *m_forgot, *m_exercise;
     QTimer *m_wait;
+    QTimer *m_offer; ///< how long reading only is offered, and with it how long m_kept lives
     crypto::SecretBytes m_kept; ///< what was typed, while reading only is offered; wiped after
     QString m_keptName;
     bool m_usual, m_readOnly = false, m_toldWait = false;
