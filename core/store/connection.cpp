@@ -128,7 +128,7 @@ static void assertFile(const QString &path, OpenMode mode)
             throw Fault(FaultKind::Disk, say("store", "Er staat hier al een bestand. Kies een andere map."), QStringLiteral("create over existing"));
         return;
     }
-    if (!info.exists() || !info.isReadable())
+    if (!info.isFile() || !info.isReadable())
         throw Fault(FaultKind::Disk, say("store", "Luwte kan het bestand niet lezen. Controleer of de schijf er is en of je de map mag openen."), QStringLiteral("store missing or unreadable"));
     // A main file of 0 or 1 byte makes SQLite delete its log, and with it acknowledged work (security.md, trial 2).
     if (info.size() < 512)
