@@ -294,7 +294,7 @@ TEST_CASE("zip bombs are refused while they are still small in memory")
     limits.sharedBytes = 10'000'000;
     CHECK(fixtures::refusal(textBomb, QStringLiteral("proef.xlsx"), limits).detail.contains(u"shared strings"));
     CHECK(timer.elapsed() < 60'000);
-    CHECK(fixtures::peakMegabytes() - before < 250);
+    CHECK(fixtures::peakMegabytes() - before < 250 + fixtures::heldBack);
 }
 
 TEST_CASE("a million empty rows are quick and take no memory")
@@ -311,7 +311,7 @@ TEST_CASE("a million empty rows are quick and take no memory")
     CHECK(reading.code == QString());
     CHECK(reading.rows.empty());
     CHECK(timer.elapsed() < 60'000);
-    CHECK(fixtures::peakMegabytes() - before < 50);
+    CHECK(fixtures::peakMegabytes() - before < 50 + fixtures::heldBack);
 }
 
 TEST_CASE("files that are none")
