@@ -31,6 +31,18 @@ namespace luwte {
 /// What a column and a journal entry hold: nothing, a number, text, or bytes.
 using Value = std::variant<std::monostate, qint64, QString, QByteArray>;
 
+/// A column of a row as it lies in the store, valid until the next row: what fields are filled from, without a copy in between.
+struct Cell
+{
+    enum class Kind : quint8 { Null, Number, Text, Bytes };
+    Kind kind = Kind::Null;
+    qint64 number = 0;
+    QByteArrayView bytes; ///< of a text: UTF-8
+    [[nodiscard]] bool isNull() const { return kind == Kind::Null; }
+    [[nodiscard]] bool isText(QByteArrayView text) const { return kind == Kind::Text && bytes == text; }
+    [[nodiscard]] QString text() const { return QString::fromUtf8(bytes.data(), bytes.size()); }
+};
+
 enum class FieldType : quint8 { Auto, Text, LongText, Code, CodeSet, Date, Instant, Number, Flag, Ref };
 
 /// How careful to be with a field (security.md, domain.md 2.9).
@@ -83,7 +95,7 @@ struct RecordInfo
 };
 
 template<class T>
-struct Codec; // to and from Value, and the field type it implies
+struct Codec; // to and from Value, from Cell, and the field type it implies
 
 template<>
 struct Codec<QString>
@@ -95,6 +107,11 @@ struct Codec<QString>
         out = std::holds_alternative<QString>(v) ? std::get<QString>(v) : QString();
         return v.index() == 0 || v.index() == 2;
     }
+    static bool read(const Cell &cell, QString &out)
+    {
+        out = cell.kind == Cell::Kind::Text ? cell.text() : QString();
+        return cell.isNull() || cell.kind == Cell::Kind::Text;
+    }
 };
 
 template<>
@@ -103,6 +120,7 @@ struct Codec<Code>
     static constexpr FieldType type = FieldType::Code;
     static Value to(const Code &v) { return Codec<QString>::to(v.value); }
     static bool from(const Value &v, Code &out) { return Codec<QString>::from(v, out.value); }
+    static bool read(const Cell &cell, Code &out) { return Codec<QString>::read(cell, out.value); }
 };
 
 template<>
@@ -111,6 +129,7 @@ struct Codec<Codes>
     static constexpr FieldType type = FieldType::CodeSet;
     static Value to(const Codes &v); ///< space-separated
     static bool from(const Value &v, Codes &out);
+    static bool read(const Cell &cell, Codes &out);
 };
 
 template<>
@@ -119,6 +138,7 @@ struct Codec<QDate>
     static constexpr FieldType type = FieldType::Date;
     static Value to(const QDate &v) { return v.isValid() ? Value(v.toString(Qt::ISODate)) : Value(); }
     static bool from(const Value &v, QDate &out);
+    static bool read(const Cell &cell, QDate &out);
 };
 
 template<>
@@ -131,6 +151,11 @@ struct Codec<Instant>
         out = std::holds_alternative<qint64>(v) ? Instant(std::get<qint64>(v)) : Instant();
         return v.index() < 2;
     }
+    static bool read(const Cell &cell, Instant &out)
+    {
+        out = cell.kind == Cell::Kind::Number ? Instant(cell.number) : Instant();
+        return cell.isNull() || cell.kind == Cell::Kind::Number;
+    }
 };
 
 template<>
@@ -139,6 +164,7 @@ struct Codec<Id>
     static constexpr FieldType type = FieldType::Ref;
     static Value to(const Id &v) { return v.isNull() ? Value() : Value(v.toBytes()); }
     static bool from(const Value &v, Id &out);
+    static bool read(const Cell &cell, Id &out);
 };
 
 template<>
@@ -150,6 +176,11 @@ struct Codec<int>
     {
         out = std::holds_alternative<qint64>(v) ? int(std::get<qint64>(v)) : 0;
         return v.index() < 2;
+    }
+    static bool read(const Cell &cell, int &out)
+    {
+        out = int(cell.number);
+        return cell.isNull() || cell.kind == Cell::Kind::Number;
     }
 };
 
@@ -163,6 +194,11 @@ struct Codec<bool>
         out = std::holds_alternative<qint64>(v) && std::get<qint64>(v) != 0;
         return v.index() < 2;
     }
+    static bool read(const Cell &cell, bool &out)
+    {
+        out = cell.number != 0;
+        return cell.isNull() || cell.kind == Cell::Kind::Number;
+    }
 };
 
 template<class T>
@@ -174,6 +210,11 @@ struct Codec<std::optional<T>>
     {
         out.reset();
         return v.index() == 0 || Codec<T>::from(v, out.emplace());
+    }
+    static bool read(const Cell &cell, std::optional<T> &out)
+    {
+        out.reset();
+        return cell.isNull() || Codec<T>::read(cell, out.emplace());
     }
 };
 
@@ -212,6 +253,25 @@ struct Codec<Answer<T>>
         out = ok ? Answer<T>(value) : Answer<T>();
         return ok;
     }
+    static bool read(const Cell &cell, Answer<T> &out)
+    {
+        out = {};
+        if (cell.isNull())
+            return true;
+        if (cell.isText(unknownText)) {
+            out = Answer<T>::unknown();
+            return true;
+        }
+        if (cell.isText(declinedText)) {
+            out = Answer<T>::declined();
+            return true;
+        }
+        T value{};
+        const bool ok = Codec<T>::read(cell, value);
+        if (ok)
+            out = Answer<T>(std::move(value));
+        return ok;
+    }
 };
 
 template<class T>
@@ -225,6 +285,7 @@ struct Field
     FieldInfo info;
     Value (*get)(const R &) = nullptr;
     bool (*set)(R &, const Value &) = nullptr; ///< false when the value does not fit the field's type
+    bool (*read)(R &, const Cell &) = nullptr; ///< the same from a row
 };
 
 template<class M>
@@ -247,7 +308,8 @@ template<auto Member>
         info.type = Codec<T>::type;
     info.answer = isAnswer<T>;
     return Field<R>{
-        info, [](const R &r) { return Codec<T>::to(r.*Member); }, [](R &r, const Value &v) { return Codec<T>::from(v, r.*Member); }};
+        info, [](const R &r) { return Codec<T>::to(r.*Member); }, [](R &r, const Value &v) { return Codec<T>::from(v, r.*Member); },
+        [](R &r, const Cell &cell) { return Codec<T>::read(cell, r.*Member); }};
 }
 
 template<class R>

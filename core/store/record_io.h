@@ -32,6 +32,7 @@ template<class R>
     return text;
 }
 
+/// Fills a record; fields that hold something else than their description says stay empty (`verify` names them).
 template<class R>
 void readRow(const Statement &row, R &record)
 {
@@ -42,7 +43,7 @@ void readRow(const Statement &row, R &record)
     record.changedBy = row.text(4);
     int column = firstField;
     for (const auto &f : describe<R>().fields())
-        (void)f.set(record, row.value(column++));
+        (void)f.read(record, row.cell(column++));
 }
 
 /// All records that fit `where` ("WHERE person = ? ORDER BY id"), with `values` for its parameters.

@@ -43,6 +43,12 @@ Statement &Statement::bindText(int index, QByteArrayView utf8)
     return *this;
 }
 
+Statement &Statement::bindKept(int index, QByteArrayView utf8)
+{
+    check(sqlite3_bind_text64(handle(), index, utf8.data() ? utf8.data() : "", sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
+    return *this;
+}
+
 Statement &Statement::bind(int index, const QByteArray &value)
 {
     check(sqlite3_bind_blob64(handle(), index, value.isNull() ? "" : value.constData(), sqlite3_uint64(value.size()), SQLITE_TRANSIENT));
@@ -143,9 +149,20 @@ Value Statement::value(int column) const
     }
 }
 
+Cell Statement::cell(int column) const
+{
+    switch (sqlite3_column_type(handle(), column)) {
+    case SQLITE_NULL: return {};
+    case SQLITE_INTEGER: return {Cell::Kind::Number, number(column), {}};
+    case SQLITE_BLOB: return {Cell::Kind::Bytes, 0, view(column)};
+    default: return {Cell::Kind::Text, 0, view(column)};
+    }
+}
+
 QDate Statement::date(int column) const
 {
-    return QDate::fromString(text(column), Qt::ISODate);
+    QDate date;
+    return Codec<QDate>::read(cell(column), date) ? date : QDate();
 }
 
 } // namespace luwte::store

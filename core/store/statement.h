@@ -25,6 +25,8 @@ public:
     Statement &bind(int index, const Value &value);
     Statement &bind(int index, const Instant &value) { return value.isNull() ? bindNull(index) : bind(index, value.ms()); }
     Statement &bindText(int index, QByteArrayView utf8);
+    /// The same without a copy: the bytes stay where they are until reset().
+    Statement &bindKept(int index, QByteArrayView utf8);
     Statement &bindNull(int index);
 
     /// Next row; false at the end. Throws a Fault for trouble.
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] QByteArrayView view(int column) const;
     [[nodiscard]] Id id(int column) const;
     [[nodiscard]] Value value(int column) const;
+    [[nodiscard]] Cell cell(int column) const;
     [[nodiscard]] Instant instant(int column) const { return isNull(column) ? Instant() : Instant(number(column)); }
     [[nodiscard]] QDate date(int column) const;
     [[nodiscard]] sqlite3_stmt *handle() const { return m_statement.get(); }

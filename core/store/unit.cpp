@@ -15,17 +15,16 @@ void Unit::setSubject(const char *kind, const Id &record)
     m_subject = record;
 }
 
-static void appendJsonText(QByteArray &out, const QString &text)
+static void appendJsonText(QByteArray &out, QByteArrayView utf8)
 {
     out += '"';
-    const QByteArray utf8 = text.toUtf8();
     // Whole runs at a time: hardly any text has something to escape.
     qsizetype from = 0;
     for (qsizetype i = 0; i < utf8.size(); ++i) {
         const char c = utf8[i];
         if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20)
             continue;
-        out.append(utf8.constData() + from, i - from);
+        out.append(utf8.data() + from, i - from);
         from = i + 1;
         if (c == '"' || c == '\\') {
             out += '\\';
@@ -37,24 +36,29 @@ static void appendJsonText(QByteArray &out, const QString &text)
             out += hex[c & 15];
         }
     }
-    out.append(utf8.constData() + from, utf8.size() - from);
+    out.append(utf8.data() + from, utf8.size() - from);
     out += '"';
 }
 
-static void appendCodes(QByteArray &out, const QString &codes)
+static void appendCodes(QByteArray &out, QByteArrayView codes)
 {
     out += '[';
     const char *separator = "";
-    for (const auto code : QStringView(codes).tokenize(u' ', Qt::SkipEmptyParts)) {
-        out += separator;
-        appendJsonText(out, code.toString());
-        separator = ",";
+    for (qsizetype from = 0; from < codes.size();) {
+        const qsizetype space = codes.indexOf(' ', from);
+        const qsizetype end = space < 0 ? codes.size() : space;
+        if (end > from) {
+            out += separator;
+            appendJsonText(out, codes.sliced(from, end - from));
+            separator = ",";
+        }
+        from = end + 1;
     }
     out += ']';
 }
 
-/// toJson() as bytes, without a document for every field of an import; `verify` reads one against the other.
-static void appendJson(QByteArray &out, const Value &value, FieldType type)
+/// toJson() as bytes, without a document for every field of an import; `verify` reads one against the other. `utf8` is the value when it is a text.
+static void appendJson(QByteArray &out, const Value &value, QByteArrayView utf8, FieldType type)
 {
     if (value.index() == 0) {
         out += "null";
@@ -62,17 +66,23 @@ static void appendJson(QByteArray &out, const Value &value, FieldType type)
         if (type == FieldType::Flag)
             out += *number ? "true" : "false";
         else if (type == FieldType::Instant)
-            appendJsonText(out, Instant(*number).toText());
+            appendJsonText(out, Instant(*number).toText().toUtf8());
         else
             out += QByteArray::number(*number);
-    } else if (const auto *text = std::get_if<QString>(&value)) {
-        if (type != FieldType::CodeSet || *text == QLatin1String(unknownText) || *text == QLatin1String(declinedText))
-            appendJsonText(out, *text);
+    } else if (value.index() == 2) {
+        if (type != FieldType::CodeSet || utf8 == QByteArrayView(unknownText) || utf8 == QByteArrayView(declinedText))
+            appendJsonText(out, utf8);
         else
-            appendCodes(out, *text);
+            appendCodes(out, utf8);
     } else {
-        appendJsonText(out, toJson(value, type).toString());
+        appendJsonText(out, toJson(value, type).toString().toUtf8());
     }
+}
+
+static QByteArray utf8Of(const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text ? text->toUtf8() : QByteArray();
 }
 
 QByteArray insertText(const RecordInfo &info, const QList<FieldInfo> &fields)
@@ -86,6 +96,14 @@ QByteArray insertText(const RecordInfo &info, const QList<FieldInfo> &fields)
     return QByteArray("INSERT INTO ").append(info.table).append('(').append(names).append(") VALUES(").append(marks).append(')');
 }
 
+static void bindValue(Statement &statement, int index, const Value &value, const QByteArray &utf8)
+{
+    if (value.index() == 2)
+        statement.bindKept(index, utf8);
+    else
+        statement.bind(index, value);
+}
+
 void Unit::write(const RecordInfo &info, const QList<FieldInfo> &fields, const QByteArray &insertSql, Record &record, const std::vector<Value> *before, const std::vector<Value> &after, const Id &owner)
 {
     record.changedAt = m_now;
@@ -93,12 +111,13 @@ void Unit::write(const RecordInfo &info, const QList<FieldInfo> &fields, const Q
     QByteArray content = before ? "{" : "{\"new\":true,";
     if (!m_reason.isEmpty() && m_journal.empty()) {
         content += "\"why\":";
-        appendJsonText(content, m_reason);
+        appendJsonText(content, m_reason.toUtf8());
         content += ',';
     }
     content += "\"f\":{";
     QByteArray set;
     std::vector<std::size_t> changed;
+    std::vector<QByteArray> texts(after.size()); // each is converted once, for the journal and for the row
     for (std::size_t i = 0; i < after.size(); ++i) {
         const FieldInfo &field = fields.at(qsizetype(i));
         if (before ? (*before)[i] == after[i] : after[i].index() == 0)
@@ -107,11 +126,16 @@ void Unit::write(const RecordInfo &info, const QList<FieldInfo> &fields, const Q
             content += ',';
         changed.push_back(i);
         content.append('"').append(field.name).append("\":[");
-        appendJson(content, before ? (*before)[i] : Value(), field.type);
+        if (before)
+            appendJson(content, (*before)[i], utf8Of((*before)[i]), field.type);
+        else
+            content += "null";
         content += ',';
-        appendJson(content, after[i], field.type);
+        texts[i] = utf8Of(after[i]);
+        appendJson(content, after[i], texts[i], field.type);
         content += ']';
-        set.append(", ").append(field.name).append(" = ?");
+        if (before)
+            set.append(", ").append(field.name).append(" = ?");
     }
     content += "}}";
 
@@ -122,9 +146,8 @@ void Unit::write(const RecordInfo &info, const QList<FieldInfo> &fields, const Q
         record.madeBy = m_author;
         Statement &insert = m_connection.prepared(insertSql);
         insert.bind(1, record.id).bind(2, record.madeAt).bind(3, record.madeBy).bind(4, record.changedAt).bind(5, record.changedBy);
-        int index = firstField;
-        for (const Value &value : after)
-            insert.bind(++index, value);
+        for (const std::size_t i : changed)
+            bindValue(insert, firstField + 1 + int(i), after[i], texts[i]); // the others were left NULL
         insert.run();
         insert.reset();
     } else {
@@ -132,7 +155,7 @@ void Unit::write(const RecordInfo &info, const QList<FieldInfo> &fields, const Q
         update.bind(1, record.changedAt).bind(2, record.changedBy);
         int index = 2;
         for (const std::size_t i : changed)
-            update.bind(++index, after[i]);
+            bindValue(update, ++index, after[i], texts[i]);
         update.bind(++index, record.id).run();
         update.reset();
     }
