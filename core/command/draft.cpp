@@ -1,11 +1,15 @@
 #include "core/command/draft.h"
 
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 namespace luwte::command {
 
 void keepDraft(store::Connection &connection, const Draft &draft)
 {
+    // Who types does not wait for an import that is running.
+    connection.setPatience(0);
+    const auto patient = qScopeGuard([&] { connection.setPatience(store::Connection::usualPatience); });
     connection.prepared("INSERT OR REPLACE INTO draft(author, form, record, at, title, content) VALUES(?, ?, ?, ?, ?, ?)")
         .bind(1, draft.author).bind(2, draft.form).bind(3, draft.record).bind(4, draft.at).bind(5, draft.title)
         .bindText(6, QJsonDocument(draft.content).toJson(QJsonDocument::Compact)).run();

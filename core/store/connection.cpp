@@ -169,7 +169,7 @@ Connection::Connection(const QString &path, const crypto::SecretBytes &key, cons
         assertNotPlain(raw);
     sqlite3_extended_result_codes(raw, 1);
     setKeepLog(raw, true);
-    sqlite3_busy_timeout(raw, 5000);
+    setPatience(usualPatience);
 
     crypto::SecretBytes literal;
     literal.reserve(67);
@@ -218,6 +218,11 @@ void Connection::execute(const char *sql)
     const int code = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         throwSqlFault(handle(), code);
+}
+
+void Connection::setPatience(int milliseconds)
+{
+    sqlite3_busy_timeout(m_db.get(), milliseconds);
 }
 
 Statement &Connection::prepared(const QByteArray &sql)

@@ -30,6 +30,7 @@ enum class OpenMode { Create, ReadWrite, ReadOnly };
 class Connection
 {
 public:
+    static constexpr int usualPatience = 5000;
     /// Opens `path` with the raw 32-byte `key`. Create refuses an existing file, the others a missing one.
     /// Faults: Foreign (no SQLCipher in this process, plaintext file, another program's data), WrongKey, Damaged, Disk, Busy.
     Connection(const QString &path, const crypto::SecretBytes &key, const CipherSettings &cipher, OpenMode mode, int cacheKiB = 16 * 1024);
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] sqlite3 *handle() const { return m_db.get(); }
+    /// How long a write waits for another connection that writes, in ms; then Fault Busy. 5,000 unless told.
+    void setPatience(int milliseconds);
     /// Moves the write-ahead log into the main file as far as no reader needs it; called off the UI thread with a connection of its own.
     /// Fault Disk.
     void checkpoint();

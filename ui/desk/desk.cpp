@@ -8,14 +8,23 @@
 
 namespace luwte::ui {
 
+static constexpr int againMs = 3000;
+
 Desk::Desk(house::Office &office, QObject *parent) : QObject(parent), m_office(office)
 {
+    m_again.setInterval(againMs);
+    connect(&m_again, &QTimer::timeout, this, &Desk::writeWaiting);
     office.door().onDone([desk = QPointer<Desk>(this)](const store::JournalEntry &entry) {
         if (!desk)
             return;
         desk->m_colleagues.clear();
         emit desk->saved(entry.record, entry.command);
     });
+}
+
+Desk::~Desk()
+{
+    writeWaiting();
 }
 
 command::Reader Desk::reader() const
@@ -95,27 +104,58 @@ QString Desk::colleague(const QString &account) const
     return *known;
 }
 
+bool Desk::writeDraft(const DraftName &name, const QJsonObject &content)
+{
+    try {
+        const Instant at = now();
+        command::keepDraft(reader().connection, {session().user, name.form, name.record, at, name.title, content});
+        emit draftKept(at.civilTime().time());
+        return true;
+    } catch (const Fault &fault) {
+        // Somebody else writing passes by itself; other trouble is told once, not every few seconds.
+        if (fault.kind() != FaultKind::Busy && !m_again.isActive())
+            (void)troubled(fault);
+        return false;
+    }
+}
+
 void Desk::keepDraft(const DraftName &name, const QJsonObject &content)
 {
     if (readOnly() || name.form.isEmpty())
         return;
     if (content.isEmpty())
         return dropDraft(name.form, name.record);
-    attempt([&] {
-        const Instant at = now();
-        command::keepDraft(reader().connection, {session().user, name.form, name.record, at, name.title, content});
-        emit draftKept(at.civilTime().time());
-    });
+    forgetWaiting(name.form, name.record);
+    if (writeDraft(name, content))
+        return;
+    m_waiting.push_back({name, content});
+    m_again.start();
+}
+
+void Desk::forgetWaiting(const QString &form, const QString &record)
+{
+    std::erase_if(m_waiting, [&](const Waiting &waiting) { return waiting.name.form == form && waiting.name.record == record; });
+}
+
+void Desk::writeWaiting()
+{
+    std::erase_if(m_waiting, [&](const Waiting &waiting) { return writeDraft(waiting.name, waiting.content); });
+    if (m_waiting.empty())
+        m_again.stop();
 }
 
 void Desk::dropDraft(const QString &form, const QString &record)
 {
+    forgetWaiting(form, record);
     if (!readOnly())
         attempt([&] { command::dropDraft(reader().connection, session().user, form, record); });
 }
 
 std::optional<QJsonObject> Desk::draft(const QString &form, const QString &record) const
 {
+    for (const Waiting &waiting : m_waiting)
+        if (waiting.name.form == form && waiting.name.record == record)
+            return waiting.content;
     const auto found = command::findDraft(reader().connection, session().user, form, record);
     return found ? std::optional(found->content) : std::nullopt;
 }

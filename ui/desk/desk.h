@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QTime>
+#include <QTimer>
 #include <functional>
 
 #include "core/command/door.h"
@@ -50,6 +51,7 @@ class Desk : public QObject
 
 public:
     explicit Desk(house::Office &office, QObject *parent = nullptr);
+    ~Desk() override;
 
     /// For views: `victim::personPage(desk.reader().connection, id)`.
     [[nodiscard]] command::Reader reader() const;
@@ -74,7 +76,9 @@ public:
     /// "S. de Vries" for an account name.
     [[nodiscard]] QString colleague(const QString &account) const;
 
-    /// Durable when it returns; empty content drops the draft. Does nothing in a vault that is only open for reading.
+    /// Durable when draftKept() comes; empty content drops the draft. When the store cannot take it now (an import is running, the disk is
+    /// full: then trouble() tells) it is tried again every few seconds and a last time when the desk goes. Does nothing in a vault that is
+    /// only open for reading.
     void keepDraft(const DraftName &name, const QJsonObject &content);
     void dropDraft(const QString &form, const QString &record);
     [[nodiscard]] std::optional<QJsonObject> draft(const QString &form, const QString &record) const;
@@ -90,6 +94,16 @@ signals:
 
 private:
     [[nodiscard]] Refusals troubled(const Fault &fault);
+    [[nodiscard]] bool writeDraft(const DraftName &name, const QJsonObject &content);
+    void forgetWaiting(const QString &form, const QString &record);
+    void writeWaiting();
+    struct Waiting
+    {
+        DraftName name;
+        QJsonObject content;
+    };
+    std::vector<Waiting> m_waiting; ///< drafts that the store could not take yet
+    QTimer m_again;
     house::Office &m_office;
     mutable QHash<QString, QString> m_colleagues;
 };
