@@ -43,6 +43,8 @@ int main(int argc, char **argv)
 {
     hardenProcess();
     qInstallMessageHandler(quiet);
+    // No buffer that keeps an answer after a lock.
+    std::setvbuf(stdout, nullptr, _IONBF, 0);
     QStringList words; // ours: Qt would take "--style" for itself
     for (int i = 0; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

@@ -7,6 +7,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
+#include "core/crypto/stack.h"
 
 namespace luwte::cli {
 
@@ -36,6 +37,8 @@ public:
         const QString verb = object.value(QLatin1String("do")).toString();
         if (verb == QLatin1String("session.lock")) {
             m_office.reset(); // keys and data leave memory; the process stays
+            m_saved.clear();
+            crypto::wipeStack();
             refused = false;
             return {{QStringLiteral("ok"), true}, {QStringLiteral("id"), QJsonValue::Null}, {QStringLiteral("result"), QJsonValue::Null}};
         }

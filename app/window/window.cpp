@@ -2,7 +2,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QTimer>
 
+#include "core/crypto/stack.h"
 #include "core/house/office.h"
 #include "ui/help/help_page.h"
 #include "ui/kit/banner.h"
@@ -99,6 +101,8 @@ void Window::lock()
     close();
     begin();
     emit locked();
+    // Once what asked for the lock has returned, its frames and those of the pages are beyond the stack that is in use.
+    QTimer::singleShot(0, this, crypto::wipeStack);
 }
 
 void Window::close()

@@ -1,6 +1,7 @@
 #include "core/vault/checkpointer.h"
 
 #include "core/base/fault.h"
+#include "core/crypto/stack.h"
 
 namespace luwte::vault {
 
@@ -37,7 +38,7 @@ void Checkpointer::run()
     while (true) {
         m_wake.wait(lock, [this] { return m_due || m_stop; });
         if (m_stop)
-            return;
+            break;
         m_due = false;
         lock.unlock();
         try {
@@ -49,6 +50,8 @@ void Checkpointer::run()
         }
         lock.lock();
     }
+    connection.reset();
+    crypto::wipeStack();
 }
 
 } // namespace luwte::vault

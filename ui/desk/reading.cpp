@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include "core/base/fault.h"
+#include "core/crypto/stack.h"
 #include "core/house/office.h"
 
 namespace luwte::ui {
@@ -80,10 +81,15 @@ void Reading::run()
                 m_next = read; // stopped for a question that this one already is
         }
     }
-    const std::lock_guard lock(m_mutex);
-    m_connection = nullptr;
-    m_done = true;
-    m_wake.notify_all();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_connection = nullptr;
+        m_done = true;
+        m_wake.notify_all();
+    }
+    connection.reset();
+    read = {};
+    crypto::wipeStack();
 }
 
 } // namespace luwte::ui

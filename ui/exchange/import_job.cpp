@@ -1,6 +1,7 @@
 #include "ui/exchange/import_job.h"
 
 #include "core/base/fault.h"
+#include "core/crypto/stack.h"
 #include "core/house/house.h"
 #include "core/house/office.h"
 
@@ -43,6 +44,7 @@ void ImportJob::start(std::function<void()> work)
         } catch (const std::exception &) {
             trouble = say("import", "Dit blad is niet in te lezen. Er is niets veranderd. Kies een ander bestand.");
         }
+        crypto::wipeStack();
         QMetaObject::invokeMethod(this, [this, trouble, stopped] {
             m_running = false;
             if (!trouble.isEmpty())

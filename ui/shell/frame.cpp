@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,6 +21,7 @@
 #include "ui/shell/panes.h"
 #include "ui/shell/practice_line.h"
 #include "ui/shell/quick_hide.h"
+#include "ui/shell/session_watch.h"
 #include "ui/shell/status_line.h"
 
 namespace luwte::ui {
@@ -27,7 +29,7 @@ namespace luwte::ui {
 MainFrame::MainFrame(QWidget *parent)
     : Localized(parent), m_work(new QWidget(this)), m_quickBox(new QWidget), m_practice(new PracticeLine), m_outer(new QVBoxLayout(this)), m_header(new FrameHeader),
       m_warning(new Banner(Banner::Kind::Attention)), m_notice(new Banner), m_nav(new NavList), m_place(new PagePlace), m_status(new StatusLine),
-      m_hide(new QuickHide(this)), m_idle(new IdleWatch(this)), m_draftTimer(new QTimer(this))
+      m_hide(new QuickHide(this)), m_idle(new IdleWatch(this)), m_session(new SessionWatch(this)), m_draftTimer(new QTimer(this))
 {
     setWindowTitle(QStringLiteral("Luwte"));
     setWindowIcon(icon(QStringLiteral("logo")));
@@ -73,6 +75,7 @@ MainFrame::MainFrame(QWidget *parent)
     connect(m_header->lockButton(), &QPushButton::clicked, this, &MainFrame::lockRequested);
     connect(m_header, &FrameHeader::languageChosen, this, &MainFrame::languageChosen);
     connect(m_idle, &IdleWatch::expired, this, &MainFrame::lockRequested);
+    connect(m_session, &SessionWatch::leaving, this, &MainFrame::lockRequested);
     connect(m_idle, &IdleWatch::ticked, m_status, &StatusLine::setLockIn);
     connect(m_idle, &IdleWatch::warned, this, [this](bool on, int seconds) {
         if (!on)
@@ -302,6 +305,7 @@ void MainFrame::openWork()
     }
     m_work->show();
     m_idle->start();
+    m_session->hold();
     fit();
 }
 
@@ -317,6 +321,9 @@ void MainFrame::lockDown(QWidget *door)
     for (QWidget *window : QApplication::topLevelWidgets())
         if (window != this->window() && window->isVisible())
             window->close();
+    // What was copied here stays nowhere; what somebody copied elsewhere is theirs.
+    if (QClipboard *clipboard = QApplication::clipboard(); clipboard->ownsClipboard())
+        clipboard->clear();
     while (m_place->stack()->count() > 0) {
         QWidget *page = m_place->stack()->widget(0);
         m_place->stack()->removeWidget(page);
@@ -332,6 +339,7 @@ void MainFrame::lockDown(QWidget *door)
     }
     m_door = door;
     if (door) {
+        m_session->rest(); // the key is gone when a door comes
         m_outer->addWidget(door);
         door->setVisible(!isCovered());
         if (!isCovered())

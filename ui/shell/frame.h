@@ -34,6 +34,7 @@ class FrameHeader;
 class IdleWatch;
 class PagePlace;
 class QuickHide;
+class SessionWatch;
 class StatusLine;
 
 class MainFrame : public Localized<QWidget>
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] FrameHeader *header() const { return m_header; }
     [[nodiscard]] StatusLine *status() const { return m_status; }
     [[nodiscard]] IdleWatch *idle() const { return m_idle; }
+    [[nodiscard]] SessionWatch *session() const { return m_session; }
 
     /// Opens a main page; forgets the way back.
     void go(const QString &key);
@@ -92,7 +94,7 @@ public:
     void keepDrafts();
 
 signals:
-    /// Idle too long, lock button, Ctrl+L, or covered for 60 s. Never asks anything.
+    /// Idle too long, lock button, Ctrl+L, covered for 60 s, the computer's sleep or its own screen lock. Never asks anything.
     void lockRequested();
     /// Keep this draft of this page, encrypted. Empty: there is nothing (any more).
     void draftNeeded(luwte::ui::Page *page, const QJsonObject &draft);
@@ -132,6 +134,7 @@ private:
     StatusLine *m_status;
     QuickHide *m_hide;
     IdleWatch *m_idle;
+    SessionWatch *m_session;
     QTimer *m_draftTimer;
     QWidget *m_door = nullptr;
     QHash<QString, PageMaker> m_makers;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/fold.h"
+#include "core/crypto/stack.h"
 #include "core/demo/demo.h"
 #include "core/house/house.h"
 
@@ -34,6 +35,7 @@ void Unlocker::start(std::function<void(Outcome &)> work)
         } catch (const std::bad_alloc &) {
             outcome->fault = Fault(FaultKind::Disk, say("unlock", "Er is te weinig geheugen. Sluit andere programma's en probeer het opnieuw."), QStringLiteral("memory"));
         }
+        crypto::wipeStack();
         // The destructor joins this thread, so `this` is still there.
         QMetaObject::invokeMethod(this, [this, mine, outcome] {
             if (mine == m_running && m_thread.joinable())
