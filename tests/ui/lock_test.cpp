@@ -3,6 +3,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "app/window/languages.h"
+#include "core/command/draft.h"
+#include "core/house/office.h"
 #include "tests/ui/desk.h"
 #include "ui/kit/page_header.h"
 #include "ui/shell/idle_watch.h"
@@ -42,6 +44,34 @@ TEST_CASE("lock keeps what was typed, wipes the pages, and unlocking offers it a
     CHECK(form->values().value(QLatin1String("in_danger_now")) == QStringLiteral("no"));
     // Half-typed text comes back as it was typed.
     CHECK(form->draft().value(QLatin1String("age")).toObject().value(QLatin1String("typed")) == QStringLiteral("vier"));
+}
+
+TEST_CASE("a draft that has to wait for another writer is there after the lock")
+{
+    Work work;
+    const ui::DraftName name{QStringLiteral("intake"), QStringLiteral("x"), QStringLiteral("Intake van Aisha")};
+    const auto stored = [&] { return command::findDraft(work.desk().reader().connection, work.desk().session().user, name.form, name.record); };
+    const auto importing = work.desk().office().vault().anotherConnection();
+    importing->execute("BEGIN IMMEDIATE");
+    work.desk().keepDraft(name, {{QStringLiteral("step"), 1}});
+    work.desk().keepDraft(name, {{QStringLiteral("step"), 2}});
+    CHECK_FALSE(stored());
+    CHECK(work.desk().draft(name.form, name.record) == QJsonObject{{QStringLiteral("step"), 2}});
+
+    SECTION("by itself")
+    {
+        importing->execute("COMMIT");
+        REQUIRE(waitFor([&] { return stored().has_value(); }, 20'000));
+    }
+    SECTION("by the lock")
+    {
+        importing->execute("COMMIT");
+        work.window.lock();
+        work.reopen();
+    }
+    CHECK(work.desk().draft(name.form, name.record) == QJsonObject{{QStringLiteral("step"), 2}});
+    REQUIRE(stored());
+    CHECK(stored()->content == QJsonObject{{QStringLiteral("step"), 2}});
 }
 
 TEST_CASE("a draft is thrown away and put back")
