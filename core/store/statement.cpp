@@ -151,11 +151,17 @@ Value Statement::value(int column) const
 
 Cell Statement::cell(int column) const
 {
-    switch (sqlite3_column_type(handle(), column)) {
+    // One look at the column instead of three. A connection is used by one thread at a time and has no mutex, so its values may be read so.
+    sqlite3_value *value = sqlite3_column_value(handle(), column);
+    const auto bytes = [value] {
+        const void *data = sqlite3_value_blob(value);
+        return QByteArrayView(static_cast<const char *>(data), data ? sqlite3_value_bytes(value) : 0);
+    };
+    switch (sqlite3_value_type(value)) {
     case SQLITE_NULL: return {};
-    case SQLITE_INTEGER: return {Cell::Kind::Number, number(column), {}};
-    case SQLITE_BLOB: return {Cell::Kind::Bytes, 0, view(column)};
-    default: return {Cell::Kind::Text, 0, view(column)};
+    case SQLITE_INTEGER: return {Cell::Kind::Number, sqlite3_value_int64(value), {}};
+    case SQLITE_BLOB: return {Cell::Kind::Bytes, 0, bytes()};
+    default: return {Cell::Kind::Text, 0, bytes()};
     }
 }
 
