@@ -2313,6 +2313,25 @@
     </message>
 </context>
 <context>
+    <name>keyfile</name>
+    <message>
+        <source>Luwte kan het sleutelbestand niet lezen. Controleer of de stick of schijf er is en kies het bestand opnieuw.</source>
+        <translation>Luwte cannot read the key file. Check that the stick or disk is there and choose the file again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand past niet als sleutelbestand. Kies een bestand van 32 bytes tot 1 MB.</source>
+        <translation>This file does not fit as a key file. Choose a file of 32 bytes to 1 MB.</translation>
+    </message>
+    <message>
+        <source>Er staat al een bestand met deze naam. Kies een andere naam.</source>
+        <translation>There already is a file with this name. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Luwte kan hier geen sleutelbestand maken. Kies een plek waar je mag schrijven.</source>
+        <translation>Luwte cannot make a key file here. Choose a place where you may write.</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Zoek een persoon, plek of opdracht</source>
@@ -4634,6 +4653,34 @@ invented people</translation>
     <message>
         <source>Luwte stopte terwijl er iets werd opgeslagen. Die %1 wijzigingen staan er niet in. Kijk na of je laatste werk er staat.</source>
         <translation>Luwte stopped while something was being saved. Those %1 changes are not in the file. Check whether your last work is there.</translation>
+    </message>
+    <message>
+        <source>Deze computer rekent niet goed. Er is niets veranderd. Laat het geheugen van de computer nakijken.</source>
+        <translation>This computer does not calculate correctly. Nothing was changed. Have the memory of the computer checked.</translation>
+    </message>
+    <message>
+        <source>De sleutels zijn niet veranderd: de schijf gaf een storing of is vol. Maak ruimte vrij en probeer het opnieuw.</source>
+        <translation>The keys were not changed: the disk failed or is full. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Dit past niet bij elkaar. Heb je een sleutelbestand? Kies dat ook. Probeer het daarna opnieuw.</source>
+        <translation>These do not go together. Do you have a key file? Choose it as well. Then try again.</translation>
+    </message>
+    <message>
+        <source>De sleutels van dit bestand zijn net veranderd. Probeer het opnieuw.</source>
+        <translation>The keys of this file were just changed. Try again.</translation>
+    </message>
+    <message>
+        <source>Iemand anders verandert nu de sleutels van dit bestand. Wacht even en probeer het opnieuw.</source>
+        <translation>Somebody else is changing the keys of this file right now. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>Op deze plek kan Luwte niet zien of iemand anders het bestand open heeft. Zet het op de schijf van deze computer, of open het alleen om te lezen.</source>
+        <translation>In this place Luwte cannot see whether somebody else has the file open. Put it on the disk of this computer, or open it for reading only.</translation>
+    </message>
+    <message>
+        <source>Luwte kan niet zien of alles er nog is: het bestand &apos;high-mark&apos; in deze map ontbreekt of is beschadigd. Je kunt lezen wat er staat.</source>
+        <translation>Luwte cannot see whether everything is still there: the file &apos;high-mark&apos; in this folder is missing or damaged. You can read what is there.</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,9 @@ std::unique_ptr<house::Office> openOffice(const Arguments &arguments, vault::Acc
     if (!vault::Vault::isVault(folder))
         throw Fault(FaultKind::Foreign, say("cli", "Deze map is geen bestand van Luwte. Controleer het pad."), QStringLiteral("no vault"));
     auto office = house::Office::open(folder, arguments.user, readPassphrase(arguments), access, clockOf(arguments));
-    const QString unsettled = vault::unsettledText(office->vault());
-    if (!unsettled.isEmpty())
-        tell(unsettled);
+    const QStringList notices = office->vault().notices();
+    for (const QString &notice : notices)
+        tell(notice);
     return office;
 }
 

@@ -69,8 +69,8 @@ void Window::enter(std::unique_ptr<house::Office> office)
     connect(m_desk.get(), &ui::Desk::draftKept, &m_frame, &ui::MainFrame::setDraftSaved);
     if (m_desk->readOnly())
         m_frame.notice()->show(Banner::Kind::ReadOnly, say("window", "Dit bestand is alleen open om te lezen."));
-    if (const QString unsettled = vault::unsettledText(m_office->vault()); !unsettled.isEmpty())
-        m_frame.notice()->show(Banner::Kind::Attention, unsettled);
+    if (const QStringList notices = m_office->vault().notices(); !notices.isEmpty())
+        m_frame.notice()->show(Banner::Kind::Attention, notices.join(u' '));
     m_frame.status()->setUser(QStringLiteral("%1, %2").arg(m_desk->session().displayName, m_office->name()));
     m_frame.setPractice(m_office->isDemo());
     QString first;

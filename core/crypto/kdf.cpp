@@ -11,7 +11,8 @@ namespace luwte::crypto {
 bool costAllowed(const KdfCost &cost)
 {
     return cost.memoryKiB >= kdfFloor.memoryKiB && cost.passes >= kdfFloor.passes && cost.lanes >= 1
-        && cost.memoryKiB <= kdfCeiling.memoryKiB && cost.passes <= kdfCeiling.passes && cost.lanes <= kdfCeiling.lanes;
+        && cost.memoryKiB <= kdfCeiling.memoryKiB && cost.passes <= kdfCeiling.passes && cost.lanes <= kdfCeiling.lanes
+        && qint64(cost.memoryKiB) * cost.passes <= kdfWorkCeiling;
 }
 
 SecretBytes deriveKey(const SecretBytes &passphrase, QByteArrayView salt, const KdfCost &cost)

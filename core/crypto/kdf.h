@@ -18,6 +18,8 @@ struct KdfCost
 /// Below this nobody may make a slot (19 MiB, 2 passes; OWASP's floor), above the ceiling a header is an attack: it comes from whoever wrote the file.
 inline constexpr KdfCost kdfFloor{19 * 1024, 2, 1};
 inline constexpr KdfCost kdfCeiling{4 * 1024 * 1024, 64, 16};
+/// KiB times passes: what takes up to about half a minute on a slow machine. All that measuredCost() gives is below it.
+inline constexpr qint64 kdfWorkCeiling = 256LL * 1024 * 64;
 
 [[nodiscard]] bool costAllowed(const KdfCost &cost);
 /// 32 bytes. Fault(Damaged) when the cost is outside floor and ceiling or the salt is shorter than 16 bytes.

@@ -62,7 +62,7 @@ std::shared_ptr<HighMark> HighMark::open(const QString &path, const crypto::Secr
 {
     std::shared_ptr<HighMark> mark(new HighMark(key));
     mark->m_file = ::open(QFile::encodeName(path).constData(), (readOnly ? O_RDONLY : O_RDWR) | O_CLOEXEC | O_NOFOLLOW);
-    if (mark->m_file < 0 && errno != ENOENT)
+    if (mark->m_file < 0 && errno != ENOENT && !readOnly) // for reading it is as good as lost, which shows in state()
         throw diskFault("high mark not opened");
     State &state = mark->m_state;
     for (int place = 0; mark->m_file >= 0 && place < places; ++place) {
@@ -88,6 +88,12 @@ HighMark::~HighMark()
 {
     if (m_file >= 0)
         ::close(m_file);
+}
+
+bool HighMark::known() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_known;
 }
 
 HighMark::State HighMark::state() const

@@ -44,6 +44,8 @@ public:
     HighMark(const HighMark &) = delete;
     HighMark &operator=(const HighMark &) = delete;
 
+    /// Some place of it could be read.
+    [[nodiscard]] bool known() const;
     /// Fault Damaged when the file is missing or no place opens.
     [[nodiscard]] State state() const;
     /// Entry `n` is about to be committed in a file of the same folder: on disk when that file was synced after this. Fault Disk; after one,

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 #include "core/base/fault.h"
 #include "core/base/say.h"
@@ -25,7 +26,7 @@ static QJsonObject toObject(const Header &header)
         entries.append(slot.toJson());
     return {{QStringLiteral("format"), QStringLiteral("luwte-vault")}, {QStringLiteral("version"), 1}, {QStringLiteral("id"), header.id},
         {QStringLiteral("cipher"), QJsonObject{{QStringLiteral("page_size"), header.cipher.pageSize}, {QStringLiteral("hmac"), header.cipher.hmac}}},
-        {QStringLiteral("slots"), entries}};
+        {QStringLiteral("switching"), header.switching}, {QStringLiteral("slots"), entries}};
 }
 
 QByteArray Header::body() const
@@ -38,6 +39,18 @@ bool Header::authentic(const crypto::SecretBytes &vaultKey) const
     return crypto::sameBytes(mac, crypto::hmacSha256(crypto::subkey(vaultKey, "luwte header v1"), body()));
 }
 
+Slot *Header::find(const QString &slotId)
+{
+    const auto found = std::find_if(keySlots.begin(), keySlots.end(), [&](const Slot &slot) { return slot.id == slotId; });
+    return found == keySlots.end() ? nullptr : &*found;
+}
+
+const Slot *Header::recovery() const
+{
+    const auto found = std::find_if(keySlots.begin(), keySlots.end(), [](const Slot &slot) { return slot.kind == SlotKind::Recovery; });
+    return found == keySlots.end() ? nullptr : &*found;
+}
+
 Header Header::read(const QString &path)
 {
     QFile file(path);
@@ -47,8 +60,13 @@ Header Header::read(const QString &path)
         throw Fault(FaultKind::Disk, say("vault", "Luwte kan het bestand niet lezen. Controleer of je de map mag openen."), QStringLiteral("vault.json unreadable"));
     if (file.size() > maxHeader)
         throw Fault(FaultKind::Foreign, damagedText(), QStringLiteral("vault.json too large"));
+    return parse(file.readAll());
+}
+
+Header Header::parse(const QByteArray &bytes)
+{
     QJsonParseError error;
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll(), &error).object();
+    const QJsonObject json = QJsonDocument::fromJson(bytes, &error).object();
     if (error.error != QJsonParseError::NoError)
         throw Fault(FaultKind::Damaged, damagedText(), QStringLiteral("vault.json is no JSON"));
     if (json.value(QLatin1String("format")).toString() != QLatin1String("luwte-vault"))
@@ -61,7 +79,8 @@ Header Header::read(const QString &path)
     header.cipher.pageSize = cipher.value(QLatin1String("page_size")).toInt();
     header.cipher.hmac = cipher.value(QLatin1String("hmac")).toString();
     header.mac = QByteArray::fromBase64(json.value(QLatin1String("mac")).toString().toLatin1());
-    bool fits = Id::fromText(header.id).has_value() && header.cipher.pageSize == 4096
+    header.switching = json.value(QLatin1String("switching")).toBool();
+    bool fits = json.value(QLatin1String("switching")).isBool() && Id::fromText(header.id).has_value() && header.cipher.pageSize == 4096
         && (header.cipher.hmac == QLatin1String("HMAC_SHA256") || header.cipher.hmac == QLatin1String("HMAC_SHA512"));
     const QJsonArray entries = json.value(QLatin1String("slots")).toArray();
     for (const auto &entry : entries) {
@@ -75,12 +94,17 @@ Header Header::read(const QString &path)
     return header;
 }
 
-void Header::write(const QString &path, const crypto::SecretBytes &vaultKey)
+QByteArray Header::toFile(const crypto::SecretBytes &vaultKey)
 {
     mac = crypto::hmacSha256(crypto::subkey(vaultKey, "luwte header v1"), body());
     QJsonObject json = toObject(*this);
     json.insert(QStringLiteral("mac"), QString::fromLatin1(mac.toBase64()));
-    if (!store::replaceFile(path, QJsonDocument(json).toJson()))
+    return QJsonDocument(json).toJson();
+}
+
+void Header::write(const QString &path, const crypto::SecretBytes &vaultKey)
+{
+    if (!store::replaceFile(path, toFile(vaultKey)))
         throw Fault(FaultKind::Disk, say("vault", "Luwte kan hier niet schrijven. Kies een map waar je mag schrijven, met genoeg ruimte."), QStringLiteral("vault.json not written"));
 }
 

@@ -21,47 +21,56 @@ static QByteArray context(const Slot &slot, const QString &vaultId)
     crypto::Digest digest;
     digest.add(vaultId.toUtf8()).add(slot.id.toUtf8()).add(qint64(slot.kind)).add(slot.hint).add(slot.salt);
     digest.add(slot.cost.memoryKiB).add(slot.cost.passes).add(slot.cost.lanes);
+    digest.add(qint64(slot.starting)).add(qint64(slot.keyFile));
     return digest.finish();
 }
 
-static crypto::SecretBytes wrappingKey(const Slot &slot, const crypto::SecretBytes &secret)
+static crypto::SecretBytes recoveryWrapping(const Slot &slot, const crypto::SecretBytes &recovery)
 {
-    if (slot.kind == SlotKind::Passphrase)
-        return crypto::deriveKey(secret, slot.salt, slot.cost);
-    crypto::SecretBytes salted = secret; // 160 random bits need no slow hash
+    crypto::SecretBytes salted = recovery; // 160 random bits need no slow hash
     salted.insert(salted.end(), slot.salt.begin(), slot.salt.end());
     return crypto::subkey(salted, "luwte recovery slot v1");
 }
 
-static Slot wrap(Slot slot, const QString &vaultId, const crypto::SecretBytes &secret, const crypto::SecretBytes &vaultKey)
+static void wrap(Slot &slot, const QString &vaultId, const crypto::SecretBytes &wrapping, const crypto::SecretBytes &vaultKey)
 {
-    slot.id = Id::make(SystemClock().now().ms()).toText();
-    slot.salt = crypto::randomBytes(16);
     crypto::Sealer sealer;
-    slot.wrapped = sealer.seal(wrappingKey(slot, secret), QByteArrayView(reinterpret_cast<const char *>(vaultKey.data()), qsizetype(vaultKey.size())), context(slot, vaultId));
-    return slot;
+    slot.wrapped = sealer.seal(wrapping, QByteArrayView(reinterpret_cast<const char *>(vaultKey.data()), qsizetype(vaultKey.size())), context(slot, vaultId));
 }
 
-Slot makeSlot(const QString &vaultId, const QString &user, const crypto::SecretBytes &passphrase, const crypto::KdfCost &cost, const crypto::SecretBytes &vaultKey)
+void rewrap(Slot &slot, const QString &vaultId, const FreshKey &fresh, const crypto::SecretBytes &vaultKey)
+{
+    slot.cost = fresh.cost;
+    slot.salt = fresh.salt;
+    slot.keyFile = fresh.withFile;
+    wrap(slot, vaultId, fresh.wrapping, vaultKey);
+}
+
+Slot makeSlot(const QString &vaultId, const QString &user, const FreshKey &fresh, const crypto::SecretBytes &vaultKey)
 {
     Slot slot;
+    slot.id = Id::make(SystemClock().now().ms()).toText();
     slot.hint = nameHint(vaultId, user);
-    slot.cost = cost;
-    return wrap(slot, vaultId, passphrase, vaultKey);
+    rewrap(slot, vaultId, fresh, vaultKey);
+    return slot;
 }
 
 Slot makeRecoverySlot(const QString &vaultId, const crypto::SecretBytes &recovery, const crypto::SecretBytes &vaultKey)
 {
     Slot slot;
+    slot.id = Id::make(SystemClock().now().ms()).toText();
     slot.kind = SlotKind::Recovery;
     slot.hint = QByteArray(2, '\0');
-    return wrap(slot, vaultId, recovery, vaultKey);
+    slot.salt = crypto::randomBytes(16);
+    wrap(slot, vaultId, recoveryWrapping(slot, recovery), vaultKey);
+    return slot;
 }
 
-std::optional<crypto::SecretBytes> openSlot(const Slot &slot, const QString &vaultId, const crypto::SecretBytes &secret)
+std::optional<crypto::SecretBytes> openSlot(const Slot &slot, const QString &vaultId, const Credential &credential)
 {
     crypto::Sealer sealer;
-    auto key = sealer.open(wrappingKey(slot, secret), slot.wrapped, context(slot, vaultId));
+    const crypto::SecretBytes wrapping = slot.kind == SlotKind::Recovery ? recoveryWrapping(slot, credential.passphrase) : stretched(credential, slot.keyFile, slot.salt, slot.cost);
+    auto key = sealer.open(wrapping, slot.wrapped, context(slot, vaultId));
     if (key && key->size() != 32)
         return std::nullopt;
     return key;
@@ -74,7 +83,7 @@ QJsonObject Slot::toJson() const
         {QStringLiteral("kdf"), QJsonObject{{QStringLiteral("name"), kind == SlotKind::Passphrase ? QStringLiteral("argon2id") : QStringLiteral("hkdf-sha256")},
                                     {QStringLiteral("memory_kib"), cost.memoryKiB}, {QStringLiteral("passes"), cost.passes}, {QStringLiteral("lanes"), cost.lanes},
                                     {QStringLiteral("salt"), QString::fromLatin1(salt.toBase64())}}},
-        {QStringLiteral("key"), QString::fromLatin1(wrapped.toBase64())}};
+        {QStringLiteral("starting"), starting}, {QStringLiteral("key_file"), keyFile}, {QStringLiteral("key"), QString::fromLatin1(wrapped.toBase64())}};
 }
 
 std::optional<Slot> Slot::fromJson(const QJsonObject &json)
@@ -94,7 +103,10 @@ std::optional<Slot> Slot::fromJson(const QJsonObject &json)
     slot.cost = {kdf.value(QLatin1String("memory_kib")).toInt(-1), kdf.value(QLatin1String("passes")).toInt(-1), kdf.value(QLatin1String("lanes")).toInt(-1)};
     slot.salt = QByteArray::fromBase64(kdf.value(QLatin1String("salt")).toString().toLatin1());
     slot.wrapped = QByteArray::fromBase64(json.value(QLatin1String("key")).toString().toLatin1());
-    const bool fits = Id::fromText(slot.id) && slot.hint.size() == 2 && slot.salt.size() == 16 && slot.wrapped.size() == 72 && crypto::costAllowed(slot.cost);
+    slot.starting = json.value(QLatin1String("starting")).toBool();
+    slot.keyFile = json.value(QLatin1String("key_file")).toBool();
+    const bool marked = json.value(QLatin1String("starting")).isBool() && json.value(QLatin1String("key_file")).isBool();
+    const bool fits = marked && Id::fromText(slot.id) && slot.hint.size() == 2 && slot.salt.size() == 16 && slot.wrapped.size() == 72 && crypto::costAllowed(slot.cost);
     return fits ? std::optional(slot) : std::nullopt;
 }
 

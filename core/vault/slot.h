@@ -6,6 +6,7 @@
 
 #include "core/crypto/kdf.h"
 #include "core/crypto/secret.h"
+#include "core/vault/credential.h"
 
 namespace luwte::vault {
 
@@ -19,16 +20,20 @@ struct Slot
     crypto::KdfCost cost;
     QByteArray salt;    ///< 16 bytes
     QByteArray wrapped; ///< sealed 32-byte key
+    bool starting = false; ///< its passphrase was given by an administrator: whoever unlocks with it chooses another first
+    bool keyFile = false;  ///< a key file goes with the passphrase
 
     [[nodiscard]] QJsonObject toJson() const;
     /// nullopt when a member is missing, of another type or out of range.
     [[nodiscard]] static std::optional<Slot> fromJson(const QJsonObject &json);
 };
 
-[[nodiscard]] Slot makeSlot(const QString &vaultId, const QString &user, const crypto::SecretBytes &passphrase, const crypto::KdfCost &cost, const crypto::SecretBytes &vaultKey);
+[[nodiscard]] Slot makeSlot(const QString &vaultId, const QString &user, const FreshKey &fresh, const crypto::SecretBytes &vaultKey);
 [[nodiscard]] Slot makeRecoverySlot(const QString &vaultId, const crypto::SecretBytes &recovery, const crypto::SecretBytes &vaultKey);
-/// The vault key, or nullopt when this passphrase (or recovery key) is another.
-[[nodiscard]] std::optional<crypto::SecretBytes> openSlot(const Slot &slot, const QString &vaultId, const crypto::SecretBytes &secret);
+/// Wraps the key anew in a slot that keeps its id, hint and marks.
+void rewrap(Slot &slot, const QString &vaultId, const FreshKey &fresh, const crypto::SecretBytes &vaultKey);
+/// The vault key, or nullopt when this is another passphrase, key file or recovery key.
+[[nodiscard]] std::optional<crypto::SecretBytes> openSlot(const Slot &slot, const QString &vaultId, const Credential &credential);
 [[nodiscard]] QByteArray nameHint(const QString &vaultId, const QString &user);
 
 /// 160 random bits as eight groups of four characters that cannot be mistaken for one another (no I, L, O, U).

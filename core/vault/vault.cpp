@@ -11,11 +11,6 @@
 
 namespace luwte::vault {
 
-static QString headerPath(const QString &folder)
-{
-    return folder + QStringLiteral("/vault.json");
-}
-
 QString Vault::storePath() const
 {
     return m_folder + QStringLiteral("/store.db");
@@ -38,13 +33,9 @@ bool Vault::isVault(const QString &folder)
 
 void Vault::takeLock()
 {
-    m_lock = std::make_unique<QLockFile>(m_folder + QStringLiteral("/lock"));
-    m_lock->setStaleLockTime(0); // only a process that is gone leaves a stale lock
-    if (m_lock->tryLock(0))
-        return;
-    if (m_lock->error() == QLockFile::LockFailedError)
+    m_lock = LockFile::take(m_folder + QStringLiteral("/lock"));
+    if (!m_lock)
         throw Fault(FaultKind::Busy, say("vault", "Dit bestand is al open in een ander venster. Ga daarheen, of open het hier alleen om te lezen."), QStringLiteral("vault locked"));
-    throw Fault(FaultKind::Disk, say("vault", "Luwte kan in deze map niet schrijven. Controleer de schijf, of open het bestand alleen om te lezen."), QStringLiteral("lock file not writable"));
 }
 
 Created Vault::create(const QString &folder, const QString &user, const crypto::SecretBytes &passphrase, const crypto::KdfCost &cost, const QList<store::SchemaStep> &steps)
@@ -63,7 +54,7 @@ Created Vault::create(const QString &folder, const QString &user, const crypto::
     header.cipher = store::CipherSettings::forThisMachine();
     vault->m_key = crypto::randomSecret(32);
     crypto::SecretBytes recovery = newRecoveryKey();
-    header.keySlots.append(makeSlot(header.id, user, passphrase, cost, vault->m_key));
+    header.keySlots.append(makeSlot(header.id, user, freshKey(passphrase, cost), vault->m_key));
     header.keySlots.append(makeRecoverySlot(header.id, *normalisedRecoveryKey(recovery), vault->m_key));
     vault->m_slotId = header.keySlots.first().id;
     try {
@@ -92,57 +83,31 @@ void Vault::seal()
     m_checkpointer = std::make_unique<Checkpointer>([this] { return anotherConnection(); });
 }
 
-struct Opened
-{
-    crypto::SecretBytes key;
-    Slot slot;
-};
-
-static std::optional<Opened> tryKeys(const Header &header, const QString &user, const crypto::SecretBytes &passphrase)
-{
-    const auto recovery = normalisedRecoveryKey(passphrase);
-    const QByteArray hint = nameHint(header.id, user);
-    bool derived = false;
-    for (const Slot &slot : header.keySlots) {
-        if (slot.kind == SlotKind::Recovery) {
-            if (recovery)
-                if (auto key = openSlot(slot, header.id, *recovery))
-                    return Opened{std::move(*key), slot};
-            continue;
-        }
-        if (!user.isEmpty() && slot.hint != hint)
-            continue;
-        derived = true;
-        if (auto key = openSlot(slot, header.id, passphrase))
-            return Opened{std::move(*key), slot};
-    }
-    if (!derived && !header.keySlots.isEmpty()) // an unknown name takes as long as a known one
-        (void)crypto::deriveKey(passphrase, header.keySlots.first().salt, header.keySlots.first().cost);
-    return std::nullopt;
-}
-
-std::unique_ptr<Vault> Vault::open(const QString &folder, const QString &user, const crypto::SecretBytes &passphrase, Access access, const QList<store::SchemaStep> &steps)
+std::unique_ptr<Vault> Vault::open(const QString &folder, const QString &user, const Credential &credential, Access access, const QList<store::SchemaStep> &steps)
 {
     std::unique_ptr<Vault> vault(new Vault);
     vault->m_folder = QFileInfo(folder).absoluteFilePath();
-    vault->m_header = Header::read(headerPath(vault->m_folder));
-    auto opened = tryKeys(vault->m_header, user, passphrase);
-    if (!opened)
-        throw Fault(FaultKind::WrongKey, say("vault", "Naam en wachtwoord passen niet bij elkaar. Probeer het opnieuw."), QStringLiteral("no slot opens"));
-    vault->m_key = std::move(opened->key);
-    vault->m_slotId = opened->slot.id;
-    vault->m_recovery = opened->slot.kind == SlotKind::Recovery;
-    if (!vault->m_header.authentic(vault->m_key))
-        throw Fault(FaultKind::Damaged, say("vault", "Het bestand is door iemand veranderd of beschadigd. Zet de laatste reservekopie terug."), QStringLiteral("vault.json mac"));
-    if (access == Access::ReadWrite)
+    UnlockedFolder opened = unlockFolder(vault->m_folder, user, credential);
+    if (access != Access::ReadOnly) {
         vault->takeLock();
+        settleHeader(vault->m_folder, opened);
+    }
+    return enter(std::move(vault), std::move(opened), access, steps);
+}
+
+std::unique_ptr<Vault> Vault::enter(std::unique_ptr<Vault> vault, UnlockedFolder opened, Access access, const QList<store::SchemaStep> &steps)
+{
+    vault->m_header = std::move(opened.header);
+    vault->m_key = std::move(opened.unlocked.key);
+    vault->m_slotId = opened.unlocked.slot.id;
+    vault->m_recovery = opened.unlocked.slot.kind == SlotKind::Recovery;
     // Before the store: another window may go on saving meanwhile, and then the store is ahead, never behind.
     vault->m_mark = store::HighMark::open(vault->markPath(), markKey(vault->m_key), access == Access::ReadOnly);
     const bool crashed = QFileInfo(vault->storePath() + QStringLiteral("-wal")).size() > 0;
     vault->m_connection = std::make_shared<store::Connection>(vault->storePath(), vault->m_key, vault->m_header.cipher,
-        access == Access::ReadWrite ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly);
-    vault->assertWhole(crashed, steps);
-    if (access == Access::ReadWrite) {
+        access == Access::ReadOnly ? store::OpenMode::ReadOnly : store::OpenMode::ReadWrite);
+    vault->assertWhole(crashed, access, steps);
+    if (access != Access::ReadOnly) {
         store::applySteps(*vault->m_connection, steps);
         vault->m_checkpointer = std::make_unique<Checkpointer>([raw = vault.get()] { return raw->anotherConnection(); });
     } else if (store::schemaVersion(*vault->m_connection) < steps.size()) {
@@ -151,12 +116,23 @@ std::unique_ptr<Vault> Vault::open(const QString &folder, const QString &user, c
     return vault;
 }
 
-void Vault::assertWhole(bool crashed, const QList<store::SchemaStep> &steps)
+void Vault::assertWhole(bool crashed, Access access, const QList<store::SchemaStep> &steps)
 {
     m_connection->keepLog(true); // what a damaged log may still tell, stays
     store::assertNotNewer(*m_connection, steps);
-    const store::HighMark::State state = m_mark->state();
-    store::assertReached(*m_connection, state.noted, crashed);
+    store::HighMark::State state;
+    try {
+        state = m_mark->state();
+        store::assertReached(*m_connection, state.noted, crashed);
+    } catch (const Fault &fault) {
+        // Reading harms nothing, and without it nobody can see whether all is there. What is known to be missing is another matter.
+        if (access == Access::ReadWrite || fault.kind() != FaultKind::Damaged || (access == Access::ReadOnly && m_mark->known()))
+            throw;
+        m_doubt = fault.text();
+        m_notices.append(access == Access::ReadOnly ? say("vault", "Luwte kan niet zien of alles er nog is: het bestand 'high-mark' in deze map ontbreekt of is beschadigd. Je kunt lezen wat er staat.") : m_doubt);
+        if (access == Access::Accept)
+            return m_mark.reset();
+    }
     if (!m_connection->readOnly()) {
         // What a crash left in the log is perhaps only in the memory of the system and not on the disk. Writing it anew into the store makes
         // sure, before anything is added after it.
@@ -171,6 +147,42 @@ void Vault::assertWhole(bool crashed, const QList<store::SchemaStep> &steps)
         m_connection->setHighMark(m_mark);
     }
     m_connection->keepLog(false);
+}
+
+void Vault::accept()
+{
+    if (m_mark)
+        return;
+    m_mark = store::HighMark::make(markPath(), markKey(m_key), store::lastEntry(*m_connection));
+    m_connection->setHighMark(m_mark);
+    m_connection->keepLog(false);
+    m_doubt.clear();
+}
+
+bool Vault::openedByStarting() const
+{
+    const Slot *slot = m_header.find(m_slotId);
+    return slot && slot->starting;
+}
+
+Vault::Change Vault::changeSlots(const std::function<void(Header &, const crypto::SecretBytes &key)> &change)
+{
+    auto file = std::make_unique<HeaderChange>(m_folder, m_key);
+    change(file->header(), m_key);
+    file->write();
+    return {*this, std::move(file)};
+}
+
+void Vault::Change::keep()
+{
+    m_vault.m_header = m_change->header();
+    m_change->keep();
+}
+
+QStringList Vault::notices() const
+{
+    const QString unsettled = unsettledText(*this);
+    return unsettled.isEmpty() ? m_notices : QStringList{unsettled} + m_notices;
 }
 
 QString unsettledText(const Vault &vault)
@@ -189,6 +201,8 @@ Vault::~Vault()
         return;
     for (const char *name : {"/store.db", "/store.db-wal", "/store.db-shm", "/store.db-journal", "/high-mark", "/vault.json"})
         QFile::remove(m_folder + QLatin1String(name));
+    if (m_lock)
+        m_lock->removeFile();
     m_lock.reset();
     if (m_unfinished == Unfinished::Folder)
         QDir().rmdir(m_folder);

@@ -2,19 +2,18 @@
 // A vault: a folder with vault.json (key slots), store.db (SQLCipher), high-mark (how far the journal had come) and a lock file; opened and
 // closed as one.
 
-#include <QLockFile>
 #include <memory>
 
-#include "core/crypto/kdf.h"
 #include "core/store/connection.h"
 #include "core/store/high_mark.h"
 #include "core/store/schema.h"
 #include "core/vault/checkpointer.h"
-#include "core/vault/header.h"
+#include "core/vault/header_files.h"
 
 namespace luwte::vault {
 
-enum class Access { ReadWrite, ReadOnly };
+/// Accept is for writing, also where the high mark is lost or says that saves are missing: for somebody who decided that what is there counts.
+enum class Access { ReadWrite, ReadOnly, Accept };
 
 struct Created
 {
@@ -31,9 +30,11 @@ public:
     /// Writes vault.json: from here on the folder is a vault.
     void seal();
 
-    /// Opens with a name ("" tries every slot) and a passphrase or the recovery key. A wrong try changes nothing and does not stand in
-    /// the way of the next right one. Fault Damaged, with the log left as it is, when the store lacks saves that were acknowledged. ReadWrite takes the lock (Fault Busy when another window has it); ReadOnly needs none.
-    [[nodiscard]] static std::unique_ptr<Vault> open(const QString &folder, const QString &user, const crypto::SecretBytes &passphrase, Access access, const QList<store::SchemaStep> &steps);
+    /// Opens with a name ("" tries every slot) and a passphrase (with a key file where the slot asks for one) or the recovery key. A wrong try
+    /// changes nothing and does not stand in the way of the next right one. Fault Damaged, with the log left as it is, when the store lacks saves
+    /// that were acknowledged. ReadWrite takes the lock (Fault Busy when another window has it); ReadOnly needs none, and opens with a notice
+    /// where the high mark is lost.
+    [[nodiscard]] static std::unique_ptr<Vault> open(const QString &folder, const QString &user, const Credential &credential, Access access, const QList<store::SchemaStep> &steps);
     [[nodiscard]] static bool isVault(const QString &folder);
 
     ~Vault();
@@ -48,18 +49,34 @@ public:
     /// Id of the slot that opened; the account in the store with this slot is who sits here.
     [[nodiscard]] const QString &slotId() const { return m_slotId; }
     [[nodiscard]] bool openedByRecovery() const { return m_recovery; }
+    /// The passphrase was given by an administrator; its owner has to choose another first.
+    [[nodiscard]] bool openedByStarting() const;
+    /// The slots as they are now.
+    [[nodiscard]] const Header &header() const { return m_header; }
+    /// Changes vault.json. The change gets the header and the key that slots wrap; it is on disk when this returns, and taken back unless the result
+    /// is kept. Faults as HeaderChange.
+    class Change;
+    [[nodiscard]] Change changeSlots(const std::function<void(Header &, const crypto::SecretBytes &key)> &change);
     /// How many saves were begun when Luwte last stopped and are not in the store: nobody may have been told that they are, but somebody
     /// may think so. Told once.
     [[nodiscard]] qint64 unsettled() const { return m_unsettled; }
+    /// After Access::Accept: why it would not open otherwise; "" when it would.
+    [[nodiscard]] const QString &doubt() const { return m_doubt; }
+    /// What is there counts from here on. To be called after the decision is in the journal. Fault Disk.
+    void accept();
+    /// What whoever opens it has to be told, in sentences: saves that are not there, a high mark that is lost, a re-key that was broken off.
+    [[nodiscard]] QStringList notices() const;
     /// Tells that a transaction was committed (see Checkpointer).
     void committed();
 
 private:
+    friend struct Rekeying;
     Vault() = default;
+    [[nodiscard]] static std::unique_ptr<Vault> enter(std::unique_ptr<Vault> vault, UnlockedFolder opened, Access access, const QList<store::SchemaStep> &steps);
     [[nodiscard]] QString storePath() const;
     [[nodiscard]] QString markPath() const;
     void takeLock();
-    void assertWhole(bool crashed, const QList<store::SchemaStep> &steps);
+    void assertWhole(bool crashed, Access access, const QList<store::SchemaStep> &steps);
     QString m_folder;
     QString m_slotId;
     /// Made and not sealed: what was made goes when it goes.
@@ -67,12 +84,25 @@ private:
     Unfinished m_unfinished = Unfinished::No;
     bool m_recovery = false;
     qint64 m_unsettled = 0;
+    QString m_doubt;
+    QStringList m_notices;
     Header m_header;
     crypto::SecretBytes m_key;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<LockFile> m_lock;
     std::shared_ptr<store::HighMark> m_mark;
     std::shared_ptr<store::Connection> m_connection;
     std::unique_ptr<Checkpointer> m_checkpointer;
+};
+
+class Vault::Change
+{
+public:
+    Change(Vault &vault, std::unique_ptr<HeaderChange> change) : m_vault(vault), m_change(std::move(change)) {}
+    void keep();
+
+private:
+    Vault &m_vault;
+    std::unique_ptr<HeaderChange> m_change;
 };
 
 /// What to say of saves that were begun and are not there; "" when there are none.

@@ -346,3 +346,49 @@ TEST_CASE("every connection of the vault writes the mark, and later marks are no
     CHECK(left.opened(&text) == -1);
     CHECK(text.contains(QStringLiteral("4 wijzigingen")));
 }
+
+TEST_CASE("without a mark one may read, and is told")
+{
+    const Left left(4);
+    for (const QByteArray &mark : {QByteArray(), QByteArray(""), QByteArray(12288, '\0')}) {
+        left.lay(left.log, mark);
+        const auto vault = left.open(Access::ReadOnly);
+        CHECK(entries(*vault) == 4);
+        REQUIRE(vault->notices().size() == 1);
+        CHECK(vault->notices().first().contains(QStringLiteral("high-mark")));
+        CHECK(bytesOf(left.file("high-mark")) == mark);
+    }
+    left.lay(left.log, left.mark);
+    CHECK(left.open(Access::ReadOnly)->notices().isEmpty());
+}
+
+TEST_CASE("what is there counts once somebody decided so, and not before")
+{
+    const Left left(4);
+    const QByteArray shorter = left.log.left(left.log.size() - 4120);
+    for (const auto &[log, mark] : {std::pair(left.log, QByteArray()), std::pair(shorter, left.mark)}) {
+        left.lay(log, mark);
+        {
+            const auto vault = left.open(Access::Accept);
+            CHECK_FALSE(vault->doubt().isEmpty());
+            CHECK(vault->notices().contains(vault->doubt()));
+        }
+        CHECK(left.opened() == -1); // looked at, not accepted
+        qint64 there = 0;
+        {
+            const auto vault = left.open(Access::Accept);
+            save(*vault->connection(), "accepted");
+            vault->accept();
+            CHECK(vault->doubt().isEmpty());
+            save(*vault->connection(), "after");
+            there = entries(*vault);
+        }
+        CHECK(left.opened() == there);
+    }
+    left.lay(left.log, left.mark);
+    const auto whole = left.open(Access::Accept); // nothing to accept
+    CHECK(whole->doubt().isEmpty());
+    whole->accept();
+    save(*whole->connection(), "on");
+    CHECK(entries(*whole) == 5);
+}

@@ -101,7 +101,7 @@ TEST_CASE("a wrong passphrase does not open, changes nothing, and the right one 
     CHECK(folder.refusal(crypto::secretFrom("")) == FaultKind::WrongKey);
     CHECK(folder.refusal(right, Access::ReadWrite, QStringLiteral("iemand anders")) == FaultKind::WrongKey);
     CHECK(folder.header() == before);
-    CHECK_FALSE(QFileInfo::exists(folder.file("lock")));
+    CHECK(LockFile::take(folder.file("lock"))); // not held for a wrong try
     const auto vault = folder.open();
     CHECK_FALSE(vault->openedByRecovery());
     CHECK_FALSE(vault->readOnly());
@@ -170,16 +170,17 @@ TEST_CASE("one writes, others may read meanwhile")
     CHECK(reader->connection()->number("SELECT value FROM setting WHERE name = 'a'") == 1);
 }
 
-TEST_CASE("a lock of a process that is gone does not stand in the way")
+TEST_CASE("a lock file that came along with a copy of the folder does not stand in the way")
 {
     const Folder folder;
     folder.make();
-    {
-        QFile lock(folder.file("lock"));
-        REQUIRE(lock.open(QIODevice::WriteOnly));
-        lock.write("999999999\nluwte\n\n");
-    }
-    CHECK_NOTHROW(folder.open());
+    const Folder copy;
+    REQUIRE(QDir().mkpath(copy.path()));
+    const auto writer = folder.open();
+    for (const char *name : {"vault.json", "store.db", "high-mark", "lock"})
+        REQUIRE(QFile::copy(folder.file(name), copy.file(name)));
+    CHECK(folder.refusal() == FaultKind::Busy);
+    CHECK_NOTHROW(copy.open());
 }
 
 TEST_CASE("any altered byte of vault.json is noticed")
