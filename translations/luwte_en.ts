@@ -11,6 +11,18 @@
         <source>Deze inlognaam bestaat al. Kies een andere naam.</source>
         <translation>This login name exists already. Choose another name.</translation>
     </message>
+    <message>
+        <source>Dit is de laatste beheerder met een sleutel. Geef eerst een collega de rol Beheerder en een wachtwoord.</source>
+        <translation>This is the last administrator with a key. First give a colleague the role Administrator and a passphrase.</translation>
+    </message>
+    <message>
+        <source>Dit account is al gestopt.</source>
+        <translation>This account has already been stopped.</translation>
+    </message>
+    <message>
+        <source>Dit account is niet gestopt.</source>
+        <translation>This account has not been stopped.</translation>
+    </message>
 </context>
 <context>
     <name>answer</name>
@@ -660,6 +672,26 @@
         <source>%1 bladzijden</source>
         <translation>%1 pages</translation>
     </message>
+    <message>
+        <source>Nieuw wachtwoord:</source>
+        <translation>New passphrase:</translation>
+    </message>
+    <message>
+        <source>Nog een keer:</source>
+        <translation>Once more:</translation>
+    </message>
+    <message>
+        <source>De twee wachtwoorden zijn niet gelijk. Probeer het opnieuw.</source>
+        <translation>The two passphrases are not the same. Try again.</translation>
+    </message>
+    <message>
+        <source>Wat er staat, geldt vanaf nu. Dit is vastgelegd in het logboek.</source>
+        <translation>What is there counts from now on. This was recorded in the journal.</translation>
+    </message>
+    <message>
+        <source>Dit is een startwachtwoord. Kies eerst een eigen wachtwoord met &apos;luwte-cli users DIR passphrase&apos;.</source>
+        <translation>This is a starting passphrase. First choose one of your own with &apos;luwte-cli users DIR passphrase&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>codebook</name>
@@ -1186,6 +1218,10 @@
     <message>
         <source>In deze map staat geen bestand van Luwte. Kies een andere map, of een lege om een nieuw bestand te maken.</source>
         <translation>This folder has no Luwte file. Choose another folder, or an empty one to make a new file.</translation>
+    </message>
+    <message>
+        <source>Dit account is gestopt. Vraag de beheerder om toegang.</source>
+        <translation>This account was stopped. Ask the administrator for access.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2429,26 @@
         <source>Doe de stap opnieuw</source>
         <translation>Do the step again</translation>
     </message>
+    <message>
+        <source>Kies een wachtwoord van minstens 8 tekens. Een paar losse woorden is sterk en goed te onthouden.</source>
+        <translation>Choose a passphrase of at least 8 characters. A few separate words are strong and easy to remember.</translation>
+    </message>
+    <message>
+        <source>Dit is het oude wachtwoord. Kies een ander.</source>
+        <translation>This is the old passphrase. Choose another.</translation>
+    </message>
+    <message>
+        <source>Dit account is gestopt. Laat het eerst weer toe.</source>
+        <translation>This account was stopped. Let it back in first.</translation>
+    </message>
+    <message>
+        <source>Dit is je eigen account. Verander je wachtwoord bij &apos;Mijn wachtwoord&apos;.</source>
+        <translation>This is your own account. Change your passphrase at &apos;My passphrase&apos;.</translation>
+    </message>
+    <message>
+        <source>Dit account heeft geen wachtwoord.</source>
+        <translation>This account has no passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>likeness</name>
@@ -2601,6 +2657,10 @@
     <message>
         <source>Kies minstens 19 MiB geheugen en 2 rondes. Minder is te makkelijk te kraken.</source>
         <translation>Choose at least 19 MiB of memory and 2 passes. Less is too easy to crack.</translation>
+    </message>
+    <message>
+        <source>Dit is een startwachtwoord. Kies eerst een eigen wachtwoord.</source>
+        <translation>This is a starting passphrase. First choose one of your own.</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4002,37 @@ invented people</translation>
     </message>
 </context>
 <context>
+    <name>rekey</name>
+    <message>
+        <source>Het bestand heeft de nieuwe sleutel, maar de schijf gaf daarna een storing. Controleer de schijf en open het bestand opnieuw; dan maakt Luwte het af.</source>
+        <translation>The file has the new key, but the disk gave trouble after that. Check the disk and open the file again; then Luwte finishes it.</translation>
+    </message>
+    <message>
+        <source>Dit hoort niet bij jouw rol. Vraag een collega die dit mag.</source>
+        <translation>This is not part of your role. Ask a colleague who may do this.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is open om te lezen. Sluit het andere venster om te kunnen opslaan.</source>
+        <translation>This file is open for reading. Close the other window to be able to save.</translation>
+    </message>
+    <message>
+        <source>De schijf geeft een storing. Sluit Luwte, controleer de schijf en open het bestand opnieuw.</source>
+        <translation>The disk fails. Close Luwte, check the disk and open the file again.</translation>
+    </message>
+    <message>
+        <source>Het bestand een nieuwe sleutel geven is niet afgemaakt. Alles is zoals het was, met de oude wachtwoorden.</source>
+        <translation>Giving the file a new key was not finished. Everything is as it was, with the old passphrases.</translation>
+    </message>
+    <message>
+        <source>Het bestand heeft een nieuwe sleutel. Dat is nu afgemaakt. Alleen wie dat deed kan het openen; collega&apos;s krijgen een nieuw startwachtwoord.</source>
+        <translation>The file has a new key. That is now finished. Only whoever did this can open it; colleagues get a new starting passphrase.</translation>
+    </message>
+    <message>
+        <source>De kopie met de nieuwe sleutel klopt niet. Er is niets veranderd. Controleer de schijf en probeer het opnieuw.</source>
+        <translation>The copy with the new key is not right. Nothing was changed. Check the disk and try again.</translation>
+    </message>
+</context>
+<context>
     <name>risk</name>
     <message>
         <source>geen aanwijzing</source>
@@ -4597,6 +4688,113 @@ invented people</translation>
     </message>
 </context>
 <context>
+    <name>users</name>
+    <message>
+        <source>gestopt</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>geen wachtwoord</source>
+        <translation>no passphrase</translation>
+    </message>
+    <message>
+        <source>startwachtwoord, nog niet gewijzigd</source>
+        <translation>starting passphrase, not changed yet</translation>
+    </message>
+    <message>
+        <source>eigen wachtwoord met sleutelbestand</source>
+        <translation>own passphrase with key file</translation>
+    </message>
+    <message>
+        <source>eigen wachtwoord</source>
+        <translation>own passphrase</translation>
+    </message>
+    <message>
+        <source>Er is geen account &apos;%1&apos;. Kijk met &apos;users DIR list&apos;.</source>
+        <translation>There is no account &apos;%1&apos;. Look with &apos;users DIR list&apos;.</translation>
+    </message>
+    <message>
+        <source>Kies minstens 19 MiB geheugen en 2 rondes, en samen niet meer dan een gewone computer aankan.</source>
+        <translation>Choose at least 19 MiB of memory and 2 passes, and together no more than an ordinary computer can do.</translation>
+    </message>
+    <message>
+        <source>de inlognaam</source>
+        <translation>the login name</translation>
+    </message>
+    <message>
+        <source>Geef --roles met een of meer rollen, met komma&apos;s ertussen.</source>
+        <translation>Give --roles with one or more roles, separated by commas.</translation>
+    </message>
+    <message>
+        <source>%1 is toegevoegd, nog zonder wachtwoord.</source>
+        <translation>%1 was added, still without a passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 is toegevoegd. Geef het startwachtwoord door; bij de eerste keer openen kiest je collega een eigen wachtwoord.</source>
+        <translation>%1 was added. Pass on the starting passphrase; at the first opening your colleague chooses one of their own.</translation>
+    </message>
+    <message>
+        <source>Het account van %1 is gestopt. Wie een kopie van het bestand heeft, kan die nog openen: overweeg &apos;users DIR rekey&apos;.</source>
+        <translation>The account of %1 was stopped. Whoever has a copy of the file can still open that: consider &apos;users DIR rekey&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 mag weer. Geef een startwachtwoord met &apos;users DIR starting&apos;.</source>
+        <translation>%1 is back in. Give a starting passphrase with &apos;users DIR starting&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 heeft een startwachtwoord. Het oude wachtwoord past niet meer.</source>
+        <translation>%1 has a starting passphrase. The old passphrase does not fit any more.</translation>
+    </message>
+    <message>
+        <source>%1 heeft geen wachtwoord meer.</source>
+        <translation>%1 has no passphrase any more.</translation>
+    </message>
+    <message>
+        <source>Je wachtwoord is veranderd. Het oude past niet meer.</source>
+        <translation>Your passphrase was changed. The old one does not fit any more.</translation>
+    </message>
+    <message>
+        <source>Dit gaat niet met de herstelcode. Kies eerst een wachtwoord met &apos;users DIR passphrase&apos;.</source>
+        <translation>This cannot be done with the recovery code. First choose a passphrase with &apos;users DIR passphrase&apos;.</translation>
+    </message>
+    <message>
+        <source>Raden kost nu %1 MiB geheugen en %2 rondes per poging.</source>
+        <translation>Guessing now takes %1 MiB of memory and %2 passes a try.</translation>
+    </message>
+    <message>
+        <source>Kies een van de drie: --use BESTAND, --make BESTAND of --none.</source>
+        <translation>Choose one of the three: --use FILE, --make FILE or --none.</translation>
+    </message>
+    <message>
+        <source>Voortaan hoort het sleutelbestand bij je wachtwoord. Bewaar een kopie op een veilige plek: zonder dat bestand kun je er niet meer in.</source>
+        <translation>From now on the key file goes with your passphrase. Keep a copy in a safe place: without that file you cannot get in any more.</translation>
+    </message>
+    <message>
+        <source>Voortaan is je wachtwoord genoeg.</source>
+        <translation>From now on your passphrase is enough.</translation>
+    </message>
+    <message>
+        <source>Herstelcode (schrijf op en bewaar op een veilige plek, Luwte toont deze maar een keer): %1</source>
+        <translation>Recovery code (write it down and keep it in a safe place, Luwte shows it only once): %1</translation>
+    </message>
+    <message>
+        <source>Na afloop past alleen jouw wachtwoord nog, en een nieuwe herstelcode. 1 collega krijgt van jou een nieuw startwachtwoord.</source>
+        <translation>Afterwards only your passphrase fits, and a new recovery code. 1 colleague gets a new starting passphrase from you.</translation>
+    </message>
+    <message>
+        <source>Na afloop past alleen jouw wachtwoord nog, en een nieuwe herstelcode. %1 collega&apos;s krijgen van jou een nieuw startwachtwoord.</source>
+        <translation>Afterwards only your passphrase fits, and a new recovery code. %1 colleagues get a new starting passphrase from you.</translation>
+    </message>
+    <message>
+        <source>wat je wilt: list, add, stop, resume, starting, take, passphrase, costs, key-file, recovery of rekey</source>
+        <translation>what you want: list, add, stop, resume, starting, take, passphrase, costs, key-file, recovery or rekey</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; hoort niet bij users. Kies list, add, stop, resume, starting, take, passphrase, costs, key-file, recovery of rekey.</source>
+        <translation>&apos;%1&apos; does not belong to users. Choose list, add, stop, resume, starting, take, passphrase, costs, key-file, recovery or rekey.</translation>
+    </message>
+</context>
+<context>
     <name>vault</name>
     <message>
         <source>Het bestand is beschadigd. Zet de laatste reservekopie terug.</source>
@@ -4681,6 +4879,10 @@ invented people</translation>
     <message>
         <source>Luwte kan niet zien of alles er nog is: het bestand &apos;high-mark&apos; in deze map ontbreekt of is beschadigd. Je kunt lezen wat er staat.</source>
         <translation>Luwte cannot see whether everything is still there: the file &apos;high-mark&apos; in this folder is missing or damaged. You can read what is there.</translation>
+    </message>
+    <message>
+        <source>Dit bestand krijgt een nieuwe sleutel, en dat is nog niet af. Open het eerst een keer gewoon.</source>
+        <translation>This file is being given a new key, and that is not finished. Open it normally once first.</translation>
     </message>
 </context>
 <context>

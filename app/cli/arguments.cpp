@@ -7,7 +7,8 @@ namespace luwte::cli {
 static const QStringList &flags()
 {
     static const QStringList known{QStringLiteral("--json"), QStringLiteral("--keep-going"), QStringLiteral("--dry-run"), QStringLiteral("--skip-faulty"), QStringLiteral("--safe"),
-        QStringLiteral("--armor"), QStringLiteral("--help"), QStringLiteral("--version")};
+        QStringLiteral("--armor"), QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--without-key"), QStringLiteral("--none"),
+        QStringLiteral("--accept")};
     return known;
 }
 
@@ -73,7 +74,7 @@ QString Arguments::word(int i, const QString &what) const
 
 void Arguments::expect(int most, const QStringList &known) const
 {
-    static const QStringList general{QStringLiteral("--json"), QStringLiteral("--user"), QStringLiteral("--passphrase-file"), QStringLiteral("--lang"), QStringLiteral("--now")};
+    static const QStringList general{QStringLiteral("--json"), QStringLiteral("--user"), QStringLiteral("--passphrase-file"), QStringLiteral("--key-file"), QStringLiteral("--lang"), QStringLiteral("--now")};
     if (words.size() > most)
         throw UsageError{say("cli", "'%1' is een woord te veel. Kijk met 'luwte-cli --help'.").arg(words.at(most).left(60))};
     for (auto it = options.begin(); it != options.end(); ++it)

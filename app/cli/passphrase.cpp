@@ -39,20 +39,19 @@ static crypto::SecretBytes fromDescriptor(int descriptor)
     return firstLine(std::move(bytes));
 }
 
-crypto::SecretBytes readPassphrase(const Arguments &arguments)
+static crypto::SecretBytes fromFile(const QString &path)
 {
-    QString path = arguments.passphraseFile;
-    if (path.isEmpty())
-        path = qEnvironmentVariable("LUWTE_PASSPHRASE_FILE");
-    if (!path.isEmpty()) {
-        const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-        if (descriptor < 0)
-            throw Fault(FaultKind::Disk, say("cli", "Het bestand met het wachtwoord is niet te lezen. Controleer het pad."), QStringLiteral("passphrase file"));
-        crypto::SecretBytes secret = fromDescriptor(descriptor);
-        ::close(descriptor);
-        return secret;
-    }
-    tell(say("cli", "Wachtwoord:"));
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        throw Fault(FaultKind::Disk, say("cli", "Het bestand met het wachtwoord is niet te lezen. Controleer het pad."), QStringLiteral("passphrase file"));
+    crypto::SecretBytes secret = fromDescriptor(descriptor);
+    ::close(descriptor);
+    return secret;
+}
+
+static crypto::SecretBytes prompted(const QString &text)
+{
+    tell(text);
     termios before{};
     const bool terminal = tcgetattr(STDIN_FILENO, &before) == 0;
     if (terminal) {
@@ -64,6 +63,32 @@ crypto::SecretBytes readPassphrase(const Arguments &arguments)
     if (terminal)
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     return secret;
+}
+
+crypto::SecretBytes readPassphrase(const Arguments &arguments)
+{
+    QString path = arguments.passphraseFile;
+    if (path.isEmpty())
+        path = qEnvironmentVariable("LUWTE_PASSPHRASE_FILE");
+    return path.isEmpty() ? prompted(say("cli", "Wachtwoord:")) : fromFile(path);
+}
+
+vault::Credential readCredential(const Arguments &arguments)
+{
+    vault::Credential credential(readPassphrase(arguments));
+    if (arguments.has("--key-file"))
+        credential.keyFile = vault::readKeyFile(arguments.value("--key-file"));
+    return credential;
+}
+
+Result<crypto::SecretBytes> readNewPassphrase(const Arguments &arguments)
+{
+    if (arguments.has("--new-passphrase-file"))
+        return fromFile(arguments.value("--new-passphrase-file"));
+    crypto::SecretBytes first = prompted(say("cli", "Nieuw wachtwoord:"));
+    if (first != prompted(say("cli", "Nog een keer:")))
+        return refuse(QStringLiteral("key.differs"), say("cli", "De twee wachtwoorden zijn niet gelijk. Probeer het opnieuw."));
+    return first;
 }
 
 } // namespace luwte::cli

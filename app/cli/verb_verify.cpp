@@ -5,15 +5,26 @@
 #include "app/cli/verbs.h"
 #include "core/command/verify.h"
 #include "core/house/house.h"
+#include "core/house/keys.h"
 
 namespace luwte::cli {
 
 int runVerify(const Arguments &arguments)
 {
-    arguments.expect(1, {});
-    const auto office = openOffice(arguments, vault::Access::ReadOnly);
+    arguments.expect(1, {QStringLiteral("--accept")});
+    const bool accept = arguments.has("--accept");
+    const auto office = openOffice(arguments, accept ? vault::Access::Accept : vault::Access::ReadOnly);
+    if (accept)
+        demandRole(*office, {QStringLiteral("administrator")});
     const QJsonObject found = command::verify(office->connection(), house::catalog());
     const bool ok = found.value(QLatin1String("ok")).toBool();
+    // Only what is whole in itself can count as it is.
+    if (ok && accept && !office->vault().doubt().isEmpty()) {
+        const auto done = house::acceptAsItIs(*office);
+        if (!done)
+            return failed(arguments.json, done.error());
+        tell(say("cli", "Wat er staat, geldt vanaf nu. Dit is vastgelegd in het logboek."));
+    }
     if (arguments.json) {
         printJson(found);
     } else {

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/passphrase.h"
 #include "core/base/fault.h"
+#include "core/house/house.h"
 
 namespace luwte::cli {
 
@@ -19,8 +20,9 @@ const std::vector<Verb> &verbs()
         {"history", "DIR [RECORD]", runHistory},
         {"print", "DIR DOCUMENT CASE --out F.pdf [--style professional|plain|easy] [--language nl|en] [--safe]", runPrint},
         {"documents", "", runDocuments},
-        {"verify", "DIR", runVerify},
+        {"verify", "DIR [--accept]", runVerify},
         {"dump", "DIR", runDump},
+        {"users", "DIR list|add|stop|resume|starting|take|passphrase|costs|key-file|recovery|rekey [NAME] [--roles R,R] [--new-passphrase-file F] …", runUsers},
         {"dictionary", "", runDictionary},
         {"bench", "[--cases N] [--dir DIR]", runBench},
     };
@@ -36,16 +38,24 @@ const Clock &clockOf(const Arguments &arguments)
     return fixed;
 }
 
-std::unique_ptr<house::Office> openOffice(const Arguments &arguments, vault::Access access)
+std::unique_ptr<vault::Vault> openVault(const Arguments &arguments, const vault::Credential &credential, vault::Access access)
 {
     const QString folder = arguments.word(0, say("cli", "de map van het bestand"));
     if (!vault::Vault::isVault(folder))
         throw Fault(FaultKind::Foreign, say("cli", "Deze map is geen bestand van Luwte. Controleer het pad."), QStringLiteral("no vault"));
-    auto office = house::Office::open(folder, arguments.user, readPassphrase(arguments), access, clockOf(arguments));
-    const QStringList notices = office->vault().notices();
+    auto vault = vault::Vault::open(folder, arguments.user, credential, access, house::catalog().steps());
+    const QStringList notices = vault->notices();
     for (const QString &notice : notices)
         tell(notice);
-    return office;
+    return vault;
+}
+
+std::unique_ptr<house::Office> openOffice(const Arguments &arguments, vault::Access access)
+{
+    auto vault = openVault(arguments, readCredential(arguments), access);
+    if (vault->openedByStarting())
+        throw Fault(FaultKind::Denied, say("cli", "Dit is een startwachtwoord. Kies eerst een eigen wachtwoord met 'luwte-cli users DIR passphrase'."), QStringLiteral("starting passphrase"));
+    return house::Office::enter(std::move(vault), clockOf(arguments));
 }
 
 void demandRole(const house::Office &office, const QStringList &roles)

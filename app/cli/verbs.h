@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "core/house/office.h"
+#include "core/vault/credential.h"
 
 namespace luwte::cli {
 
@@ -17,6 +18,8 @@ struct Verb
 
 /// The clock of this run: --now, or the system's.
 [[nodiscard]] const Clock &clockOf(const Arguments &arguments);
+/// Opens the vault named by the first word, without asking whose session it is. Tells what it has to tell on standard error.
+[[nodiscard]] std::unique_ptr<vault::Vault> openVault(const Arguments &arguments, const vault::Credential &credential, vault::Access access);
 /// Opens the vault named by the first word. ReadOnly needs no lock, so it works beside an open window.
 [[nodiscard]] std::unique_ptr<house::Office> openOffice(const Arguments &arguments, vault::Access access);
 /// Refuses when the session has none of these roles; Fault Denied.
@@ -36,5 +39,6 @@ int runDictionary(const Arguments &);
 int runBench(const Arguments &);
 int runDocuments(const Arguments &);
 int runPrint(const Arguments &);
+int runUsers(const Arguments &);
 
 } // namespace luwte::cli

@@ -31,6 +31,9 @@ static tl::unexpected<Refusals> notAllowed()
 
 access::Session Door::sessionFor(const Circumstance &circumstance) const
 {
+    // Who was stopped meanwhile does nothing more, under any name.
+    if (store::Cursor own(m_connection->prepared("SELECT stopped FROM account WHERE name = ?").bind(1, m_session.user)); own.next() && own->number(0) != 0)
+        throw Fault(FaultKind::Denied, say("door", "Dit account is gestopt. Vraag de beheerder om toegang."), QStringLiteral("session of a stopped account"));
     if (circumstance.as.isEmpty() || circumstance.as.compare(m_session.user, Qt::CaseInsensitive) == 0)
         return m_session;
     const auto account = access::findAccount(*m_connection, circumstance.as);

@@ -1,9 +1,28 @@
 #include "core/house/accounts.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 #include "core/base/fold.h"
 #include "core/command/change.h"
+#include "core/house/key_record.h"
+
+namespace luwte::house {
+
+namespace {
+
+struct OneAccount
+{
+    Id id;
+    QString reason;
+};
+
+} // namespace
+
+} // namespace luwte::house
+
+template<>
+const luwte::Description<luwte::house::OneAccount> &luwte::describe<luwte::house::OneAccount>();
 
 namespace luwte::house {
 
@@ -24,14 +43,78 @@ static Refusals checkAccount(Call &call, const Account &account)
     return refusals;
 }
 
-static Result<Outcome> addAccount(Call &call, const Account &given)
+static const QStringList &closedFields()
 {
-    Account account = given;
-    const Refusals refusals = checkAccount(call, account);
+    static const QStringList closed{QStringLiteral("slot"), QStringLiteral("stopped")};
+    return closed;
+}
+
+Result<Outcome> makeAccount(Call &call, const QJsonObject &with)
+{
+    Account account;
+    Refusals refusals = command::readOpen(with, closedFields(), account);
+    if (refusals.isEmpty())
+        refusals = checkAccount(call, account);
     if (!refusals.isEmpty())
         return refuse(refusals);
     call.unit.save(account);
     return Outcome{account.id, {}};
+}
+
+static bool administers(const Account &account)
+{
+    return !account.stopped && !account.slot.isEmpty() && std::any_of(account.roles.begin(), account.roles.end(), [](const Code &role) { return role.value == QLatin1String("administrator"); });
+}
+
+Refusals checkLastAdministrator(store::Connection &connection, const Account &account)
+{
+    const std::vector<Account> all = access::accounts(connection);
+    const auto self = std::find_if(all.begin(), all.end(), [&](const Account &one) { return one.id == account.id; });
+    const bool other = std::any_of(all.begin(), all.end(), [&](const Account &one) { return one.id != account.id && administers(one); });
+    if (self == all.end() || !administers(*self) || other)
+        return {};
+    return {{QStringLiteral("account.last-admin"), say("accounts", "Dit is de laatste beheerder met een sleutel. Geef eerst een collega de rol Beheerder en een wachtwoord."), {}}};
+}
+
+static Refusals checkChange(Call &call, const Account *, Account &after)
+{
+    const bool stays = std::any_of(after.roles.begin(), after.roles.end(), [](const Code &role) { return role.value == QLatin1String("administrator"); });
+    return checkAccount(call, after) + (stays ? Refusals() : checkLastAdministrator(call.connection(), after));
+}
+
+/// A stopped account has no key: what was in vault.json goes when this is in the journal (Office).
+static Result<Outcome> stopAccount(Call &call, const OneAccount &args)
+{
+    auto account = call.unit.find<Account>(args.id);
+    if (!account)
+        return refuse({command::noSuchRecord(describe<OneAccount>().infos().first())});
+    if (account->stopped)
+        return refuse(QStringLiteral("account.stopped"), say("accounts", "Dit account is al gestopt."));
+    if (const Refusals last = checkLastAdministrator(call.connection(), *account); !last.isEmpty())
+        return refuse(last);
+    account->stopped = true;
+    account->slot.clear();
+    call.unit.setReason(args.reason);
+    call.unit.save(*account);
+    if (auto key = staffKeyOf(call.connection(), account->id)) {
+        key->since = {};
+        key->starting = key->withFile = false;
+        call.unit.save(*key);
+    }
+    return Outcome{account->id, {}};
+}
+
+static Result<Outcome> resumeAccount(Call &call, const OneAccount &args)
+{
+    auto account = call.unit.find<Account>(args.id);
+    if (!account)
+        return refuse({command::noSuchRecord(describe<OneAccount>().infos().first())});
+    if (!account->stopped)
+        return refuse(QStringLiteral("account.active"), say("accounts", "Dit account is niet gestopt."));
+    account->stopped = false;
+    call.unit.setReason(args.reason);
+    call.unit.save(*account);
+    return Outcome{account->id, {}};
 }
 
 static Result<QJsonValue> listAccounts(const Reader &reader, const NoArgs &)
@@ -49,21 +132,30 @@ static Result<QJsonValue> listAccounts(const Reader &reader, const NoArgs &)
 void addAccounts(command::Catalog &catalog)
 {
     const QStringList administrators{QStringLiteral("administrator")};
-    const QStringList closed{QStringLiteral("slot"), QStringLiteral("stopped")};
     command::CommandSpec add;
     add.name = QStringLiteral("account.add");
     add.purpose = {"Voegt een medewerker toe", "Adds a member of staff"};
     add.roles = administrators;
-    add.fields = command::openFields<Account>(closed);
-    add.run = [closed](Call &call, const QJsonObject &with) -> Result<Outcome> {
-        Account account;
-        const Refusals refusals = command::readOpen(with, closed, account);
-        return refusals.isEmpty() ? addAccount(call, account) : refuse(refusals);
-    };
+    add.fields = command::openFields<Account>(closedFields());
+    add.run = [](Call &call, const QJsonObject &with) { return makeAccount(call, with); };
     catalog.add(add);
-    catalog.add(command::changing<Account>("account.change", {"Verandert een medewerker", "Changes a member of staff"}, administrators, {QStringLiteral("slot"), QStringLiteral("name")},
-        [](Call &call, const Account *, Account &after) { return checkAccount(call, after); }));
+    catalog.add(command::changing<Account>("account.change", {"Verandert een medewerker", "Changes a member of staff"}, administrators,
+        closedFields() + QStringList{QStringLiteral("name")}, checkChange));
+    catalog.command("account.stop", {"Stopt een account: het kan meteen nergens meer bij", "Stops an account: at once it can reach nothing any more"}, administrators, stopAccount);
+    catalog.command("account.resume", {"Laat een gestopt account weer toe, nog zonder sleutel", "Lets a stopped account back in, still without a key"}, administrators, resumeAccount);
     catalog.query<NoArgs>("account.list", {"De medewerkers van dit kantoor", "The staff of this office"}, {}, listAccounts);
 }
 
 } // namespace luwte::house
+
+using luwte::house::OneAccount;
+
+template<>
+const luwte::Description<OneAccount> &luwte::describe<OneAccount>()
+{
+    static const Description<OneAccount> description({.kind = "one_account", .nl = "Account", .en = "Account"}, {
+        field<&OneAccount::id>({.name = "id", .nl = "Medewerker", .en = "Staff member", .required = true, .ref = "account"}),
+        field<&OneAccount::reason>({.name = "reason", .nl = "Reden", .en = "Reason"}),
+    });
+    return description;
+}

@@ -5,6 +5,7 @@
 #include "core/exchange/transfer.h"
 #include "core/expert/commands.h"
 #include "core/house/accounts.h"
+#include "core/house/key_record.h"
 #include "core/placement/commands.h"
 #include "core/today/today.h"
 #include "core/victim/commands.h"
@@ -26,6 +27,7 @@ const command::Catalog &catalog()
         documents::addTo(catalog);
         today::addTo(catalog);
         exchange::addTo(catalog);
+        addKeyRecords(catalog);
         return catalog;
     }();
     return instance;

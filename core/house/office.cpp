@@ -1,8 +1,12 @@
 #include "core/house/office.h"
 
+#include <QSet>
+#include <algorithm>
+
 #include "core/base/fault.h"
 #include "core/base/fold.h"
 #include "core/house/house.h"
+#include "core/house/keys.h"
 
 namespace luwte::house {
 
@@ -28,7 +32,12 @@ static access::Session sessionAt(vault::Vault &vault)
 {
     store::Connection &connection = *vault.connection();
     if (vault.openedByRecovery()) {
-        const auto all = store::select<access::Account>(connection, "ORDER BY id LIMIT 1");
+        // Whoever holds the recovery key may let everybody in, so an administrator: one with a key, if there is one.
+        auto all = store::select<access::Account>(connection, "WHERE NOT stopped ORDER BY id");
+        const auto rank = [](const access::Account &account) {
+            return (access::sessionOf(account).hasAny({QStringLiteral("administrator")}) ? 0 : 2) + (account.slot.isEmpty() ? 1 : 0);
+        };
+        std::stable_sort(all.begin(), all.end(), [&](const access::Account &a, const access::Account &b) { return rank(a) < rank(b); });
         if (!all.empty())
             return access::sessionOf(all.front());
     } else if (const auto account = access::findAccountBySlot(connection, vault.slotId()); account && !account->stopped) {
@@ -41,7 +50,38 @@ Office::Office(std::unique_ptr<vault::Vault> vault, const Clock &clock)
     : m_vault(std::move(vault)), m_door(std::make_unique<command::Door>(m_vault->connection(), catalog(), clock, sessionAt(*m_vault))),
       m_name(setting(*m_vault->connection(), "office")), m_demo(!setting(*m_vault->connection(), "demo").isEmpty())
 {
-    m_door->onDone([raw = m_vault.get()](const store::JournalEntry &) { raw->committed(); });
+    m_door->onDone([this](const store::JournalEntry &entry) {
+        m_vault->committed();
+        if (entry.command == QLatin1String("account.stop") || entry.command == QLatin1String("key.take"))
+            dropDeadKeys();
+    });
+    // Of a stop that was broken off between the journal and vault.json. It opens nothing any more, so trouble with it is no reason to keep others out.
+    try {
+        dropDeadKeys();
+    } catch (const Fault &) {
+    }
+}
+
+/// Who was stopped, or whose key was taken, has no key, whatever a crash or a copy put back left in vault.json.
+void Office::dropDeadKeys()
+{
+    if (m_vault->readOnly())
+        return;
+    QSet<QString> alive;
+    for (const access::Account &account : access::accounts(connection()))
+        if (!account.stopped)
+            alive.insert(account.slot);
+    const auto dead = [&](const vault::Slot &slot) { return slot.kind == vault::SlotKind::Passphrase && !alive.contains(slot.id); };
+    const QList<vault::Slot> &present = m_vault->header().keySlots;
+    if (std::none_of(present.begin(), present.end(), dead))
+        return;
+    m_vault->changeSlots([&](vault::Header &header, const crypto::SecretBytes &) { header.keySlots.removeIf(dead); }).keep();
+}
+
+std::unique_ptr<vault::Vault> Office::leave(std::unique_ptr<Office> office)
+{
+    office->m_door.reset();
+    return std::move(office->m_vault);
 }
 
 void Office::markDemo()
@@ -50,14 +90,20 @@ void Office::markDemo()
     m_demo = true;
 }
 
-std::unique_ptr<Office> Office::enter(std::unique_ptr<vault::Vault> vault, const Clock &clock)
+std::unique_ptr<Office> Office::enter(std::unique_ptr<vault::Vault> vault, const Clock &clock, const vault::FreshKey *own)
 {
-    return std::unique_ptr<Office>(new Office(std::move(vault), clock));
+    if (vault->openedByStarting() && !own)
+        throw Fault(FaultKind::Denied, say("office", "Dit is een startwachtwoord. Kies eerst een eigen wachtwoord."), QStringLiteral("starting passphrase"));
+    std::unique_ptr<Office> office(new Office(std::move(vault), clock));
+    if (own)
+        if (const auto done = changeOwnKey(*office, *own); !done)
+            throw Fault(FaultKind::Denied, done.error().first().text, done.error().first().code);
+    return office;
 }
 
-std::unique_ptr<Office> Office::open(const QString &folder, const QString &user, const crypto::SecretBytes &passphrase, vault::Access access, const Clock &clock)
+std::unique_ptr<Office> Office::open(const QString &folder, const QString &user, const vault::Credential &credential, vault::Access access, const Clock &clock)
 {
-    return enter(vault::Vault::open(folder, user, passphrase, access, catalog().steps()), clock);
+    return enter(vault::Vault::open(folder, user, credential, access, catalog().steps()), clock);
 }
 
 Result<Office::Made> Office::make(const QString &folder, const QString &officeName, const QString &user, const crypto::SecretBytes &passphrase,

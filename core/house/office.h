@@ -20,10 +20,13 @@ public:
     /// Faults: Disk; a refusal for names or costs that cannot be (code "init.…").
     [[nodiscard]] static Result<Made> make(const QString &folder, const QString &officeName, const QString &user, const crypto::SecretBytes &passphrase,
         const crypto::KdfCost &cost, const Clock &clock, const QString &shown = {});
-    /// Opens a vault; Faults as Vault::open. With the recovery key the first account is the one at the keyboard.
-    [[nodiscard]] static std::unique_ptr<Office> open(const QString &folder, const QString &user, const crypto::SecretBytes &passphrase, vault::Access access, const Clock &clock);
-    /// The second half of open(), for callers that derived the key on another thread.
-    [[nodiscard]] static std::unique_ptr<Office> enter(std::unique_ptr<vault::Vault> vault, const Clock &clock);
+    /// Opens a vault; Faults as Vault::open and enter(). With the recovery key an administrator is the one at the keyboard.
+    [[nodiscard]] static std::unique_ptr<Office> open(const QString &folder, const QString &user, const vault::Credential &credential, vault::Access access, const Clock &clock);
+    /// The second half of open(), for callers that derived the key on another thread. Fault Denied when the account was stopped, and when the
+    /// passphrase was a starting one (Vault::openedByStarting) and no `own` one comes with it, which then takes its place.
+    [[nodiscard]] static std::unique_ptr<Office> enter(std::unique_ptr<vault::Vault> vault, const Clock &clock, const vault::FreshKey *own = nullptr);
+    /// Leaves the office; the vault stays open.
+    [[nodiscard]] static std::unique_ptr<vault::Vault> leave(std::unique_ptr<Office> office);
 
     [[nodiscard]] command::Door &door() { return *m_door; }
     [[nodiscard]] vault::Vault &vault() { return *m_vault; }
@@ -36,6 +39,7 @@ public:
 
 private:
     Office(std::unique_ptr<vault::Vault> vault, const Clock &clock);
+    void dropDeadKeys();
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<command::Door> m_door;
     QString m_name;

@@ -46,19 +46,20 @@ void rewrap(Slot &slot, const QString &vaultId, const FreshKey &fresh, const cry
     wrap(slot, vaultId, fresh.wrapping, vaultKey);
 }
 
-Slot makeSlot(const QString &vaultId, const QString &user, const FreshKey &fresh, const crypto::SecretBytes &vaultKey)
+Slot makeSlot(const QString &vaultId, const QString &user, const FreshKey &fresh, const crypto::SecretBytes &vaultKey, Passphrase whose)
 {
     Slot slot;
+    slot.starting = whose == Passphrase::Starting;
     slot.id = Id::make(SystemClock().now().ms()).toText();
     slot.hint = nameHint(vaultId, user);
     rewrap(slot, vaultId, fresh, vaultKey);
     return slot;
 }
 
-Slot makeRecoverySlot(const QString &vaultId, const crypto::SecretBytes &recovery, const crypto::SecretBytes &vaultKey)
+Slot makeRecoverySlot(const QString &vaultId, const crypto::SecretBytes &recovery, const crypto::SecretBytes &vaultKey, const QString &id)
 {
     Slot slot;
-    slot.id = Id::make(SystemClock().now().ms()).toText();
+    slot.id = id.isEmpty() ? Id::make(SystemClock().now().ms()).toText() : id;
     slot.kind = SlotKind::Recovery;
     slot.hint = QByteArray(2, '\0');
     slot.salt = crypto::randomBytes(16);

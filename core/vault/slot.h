@@ -12,6 +12,9 @@ namespace luwte::vault {
 
 enum class SlotKind { Passphrase, Recovery };
 
+/// Whose passphrase it is: chosen by its owner, or given by an administrator to begin with.
+enum class Passphrase { Own, Starting };
+
 struct Slot
 {
     QString id;   ///< names the account in the store that this slot belongs to
@@ -28,8 +31,9 @@ struct Slot
     [[nodiscard]] static std::optional<Slot> fromJson(const QJsonObject &json);
 };
 
-[[nodiscard]] Slot makeSlot(const QString &vaultId, const QString &user, const FreshKey &fresh, const crypto::SecretBytes &vaultKey);
-[[nodiscard]] Slot makeRecoverySlot(const QString &vaultId, const crypto::SecretBytes &recovery, const crypto::SecretBytes &vaultKey);
+[[nodiscard]] Slot makeSlot(const QString &vaultId, const QString &user, const FreshKey &fresh, const crypto::SecretBytes &vaultKey, Passphrase whose = Passphrase::Own);
+/// `id`: of the one whose place it takes; made when empty.
+[[nodiscard]] Slot makeRecoverySlot(const QString &vaultId, const crypto::SecretBytes &recovery, const crypto::SecretBytes &vaultKey, const QString &id = {});
 /// Wraps the key anew in a slot that keeps its id, hint and marks.
 void rewrap(Slot &slot, const QString &vaultId, const FreshKey &fresh, const crypto::SecretBytes &vaultKey);
 /// The vault key, or nullopt when this is another passphrase, key file or recovery key.

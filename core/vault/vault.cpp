@@ -8,6 +8,7 @@
 #include "core/base/say.h"
 #include "core/crypto/digest.h"
 #include "core/crypto/random.h"
+#include "core/vault/rekey.h"
 
 namespace luwte::vault {
 
@@ -21,7 +22,7 @@ QString Vault::markPath() const
     return m_folder + QStringLiteral("/high-mark");
 }
 
-static crypto::SecretBytes markKey(const crypto::SecretBytes &vaultKey)
+crypto::SecretBytes markKey(const crypto::SecretBytes &vaultKey)
 {
     return crypto::subkey(vaultKey, "luwte high mark v1");
 }
@@ -97,6 +98,12 @@ std::unique_ptr<Vault> Vault::open(const QString &folder, const QString &user, c
 
 std::unique_ptr<Vault> Vault::enter(std::unique_ptr<Vault> vault, UnlockedFolder opened, Access access, const QList<store::SchemaStep> &steps)
 {
+    // Where the store is, tells only whoever has the whole folder.
+    if (access == Access::ReadOnly && opened.header.switching)
+        throw Fault(FaultKind::Busy, say("vault", "Dit bestand krijgt een nieuwe sleutel, en dat is nog niet af. Open het eerst een keer gewoon."), QStringLiteral("rekey half, read only"));
+    if (access != Access::ReadOnly)
+        if (const QString text = settleRekey(vault->m_folder, opened.header, opened.unlocked.key); !text.isEmpty())
+            vault->m_notices.append(text);
     vault->m_header = std::move(opened.header);
     vault->m_key = std::move(opened.unlocked.key);
     vault->m_slotId = opened.unlocked.slot.id;

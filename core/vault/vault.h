@@ -105,6 +105,9 @@ private:
     std::unique_ptr<HeaderChange> m_change;
 };
 
+/// The key of the high mark beside a store under this key.
+[[nodiscard]] crypto::SecretBytes markKey(const crypto::SecretBytes &vaultKey);
+
 /// What to say of saves that were begun and are not there; "" when there are none.
 [[nodiscard]] QString unsettledText(const Vault &vault);
 

@@ -6,10 +6,12 @@
 //   FAULTFS_TIMES  how many fail from there (all)
 //   FAULTFS_ERRNO  28 no space, 5 input/output error, 30 read-only
 //   FAULTFS_SHORT  1: the first write that fails writes half of its bytes instead, and says so
+//   FAULTFS_KILL   1: instead of failing, the call ends the process on the spot, as kill -9 would
 //   FAULTFS_LOG    a file beside the folder that is made when a call was made to fail
 #include <atomic>
 #include <cerrno>
 #include <climits>
+#include <csignal>
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
@@ -71,6 +73,8 @@ bool fails(const char *kind, Where where, int *turn = nullptr)
         ::syscall(SYS_write, file, "\n", 1);
         ::syscall(SYS_close, file);
     }
+    if (number("FAULTFS_KILL", 0) != 0)
+        ::kill(::getpid(), SIGKILL);
     errno = number("FAULTFS_ERRNO", ENOSPC);
     return true;
 }

@@ -40,7 +40,7 @@ TEST_CASE("a case keeps exactly one coordinator, who is one")
     CHECK(house.refused("case.change", with(R"({"id":"%1","coordinator":""})", c)) == "case.coordinator");
     house.do_("case.change", with(R"({"id":"%1","coordinator":"coordinator"})", c));
     const Id account = access::findAccount(house.connection(), QStringLiteral("coordinator")).value().id;
-    house.do_("account.change", with(R"({"id":"%1","stopped":true})", account));
+    house.do_("account.stop", with(R"({"id":"%1"})", account));
     house.do_("case.change", with(R"({"id":"%1","region":"limburg"})", c)); // who stopped stays until somebody else is chosen
     house.do_("case.change", with(R"({"id":"%1","coordinator":"noor"})", c));
     CHECK(house.refused("case.change", with(R"({"id":"%1","coordinator":"coordinator"})", c)) == "case.coordinator.unknown");
