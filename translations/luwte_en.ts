@@ -25,6 +25,281 @@
     </message>
 </context>
 <context>
+    <name>admin</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Beheer</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Vul eerst je huidige wachtwoord in.</source>
+        <translation>First fill in your present passphrase.</translation>
+    </message>
+    <message>
+        <source>Kies ook je sleutelbestand.</source>
+        <translation>Choose your key file as well.</translation>
+    </message>
+    <message>
+        <source>Je huidige wachtwoord</source>
+        <translation>Your present passphrase</translation>
+    </message>
+    <message>
+        <source>Waar komt het sleutelbestand?</source>
+        <translation>Where does the key file go?</translation>
+    </message>
+    <message>
+        <source>Voortaan hoort het sleutelbestand bij je wachtwoord. Bewaar een kopie op een veilige plek.</source>
+        <translation>From now on the key file goes with your passphrase. Keep a copy in a safe place.</translation>
+    </message>
+    <message>
+        <source>Voortaan is je wachtwoord genoeg.</source>
+        <translation>From now on your passphrase is enough.</translation>
+    </message>
+    <message>
+        <source>Je opent met je wachtwoord en je sleutelbestand.</source>
+        <translation>You open with your passphrase and your key file.</translation>
+    </message>
+    <message>
+        <source>Je opent met je wachtwoord alleen.</source>
+        <translation>You open with your passphrase alone.</translation>
+    </message>
+    <message>
+        <source>Stop met het sleutelbestand</source>
+        <translation>Stop using the key file</translation>
+    </message>
+    <message>
+        <source>Gebruik een sleutelbestand</source>
+        <translation>Use a key file</translation>
+    </message>
+    <message>
+        <source>Gebruik dit sleutelbestand</source>
+        <translation>Use this key file</translation>
+    </message>
+    <message>
+        <source>Daarna is je wachtwoord genoeg om te openen.</source>
+        <translation>After that your passphrase is enough to open.</translation>
+    </message>
+    <message>
+        <source>Een sleutelbestand staat op een stick die je bij je hebt. Wie je wachtwoord kent, komt er zonder de stick niet in. Jij ook niet: maak een kopie en bewaar die achter slot.</source>
+        <translation>A key file is on a stick that you carry. Who knows your passphrase does not get in without the stick. Neither do you: make a copy and keep it locked away.</translation>
+    </message>
+    <message>
+        <source>Kies een sleutelbestand, of maak er een.</source>
+        <translation>Choose a key file, or make one.</translation>
+    </message>
+    <message>
+        <source>Je sleutel wordt veranderd</source>
+        <translation>Changing your key</translation>
+    </message>
+    <message>
+        <source>Sleutelbestand</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Maak een nieuw sleutelbestand</source>
+        <translation>Make a new key file</translation>
+    </message>
+    <message>
+        <source>Je huidige wachtwoord past niet. Typ het opnieuw.</source>
+        <translation>Your present passphrase does not fit. Type it again.</translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Je wachtwoord is veranderd. Het oude past niet meer.</source>
+        <translation>Your passphrase was changed. The old one does not fit any more.</translation>
+    </message>
+    <message>
+        <source>Gekozen op %1.</source>
+        <translation>Chosen on %1.</translation>
+    </message>
+    <message>
+        <source>Je kwam binnen met de herstelcode. Kies een nieuw wachtwoord.</source>
+        <translation>You came in with the recovery code. Choose a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Je wachtwoord wordt veranderd</source>
+        <translation>Changing your passphrase</translation>
+    </message>
+    <message>
+        <source>Mijn wachtwoord</source>
+        <translation>My passphrase</translation>
+    </message>
+    <message>
+        <source>Verander mijn wachtwoord</source>
+        <translation>Change my passphrase</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>De herstelcode opent het bestand als een wachtwoord kwijt is. Het blad hoort achter slot te liggen.</source>
+        <translation>The recovery code opens the file when a passphrase is lost. The sheet belongs under lock and key.</translation>
+    </message>
+    <message>
+        <source>Deze code is van %1.</source>
+        <translation>This code is of %1.</translation>
+    </message>
+    <message>
+        <source>Druk de nieuwe code af of schrijf hem over, en typ twee groepen over. De oude code past tot je op &apos;Neem de nieuwe code&apos; klikt.</source>
+        <translation>Print the new code or copy it by hand, and type two groups over. The old code fits until you click &apos;Take the new code&apos;.</translation>
+    </message>
+    <message>
+        <source>Neem de nieuwe code</source>
+        <translation>Take the new code</translation>
+    </message>
+    <message>
+        <source>Je wachtwoord wordt nagekeken</source>
+        <translation>Checking your passphrase</translation>
+    </message>
+    <message>
+        <source>De nieuwe herstelcode geldt. Vernietig het oude blad.</source>
+        <translation>The new recovery code counts. Destroy the old sheet.</translation>
+    </message>
+    <message>
+        <source>Herstelcode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Maak een nieuwe herstelcode</source>
+        <translation>Make a new recovery code</translation>
+    </message>
+    <message>
+        <source>Nodig als iemand die niet meer mag, misschien een kopie van de sleutel heeft.</source>
+        <translation>Needed when somebody who may no longer come in perhaps has a copy of the key.</translation>
+    </message>
+    <message>
+        <source>De sleutel is van %1.</source>
+        <translation>The key is of %1.</translation>
+    </message>
+    <message>
+        <source>Nieuwe sleutel voor het hele bestand</source>
+        <translation>New key for the whole file</translation>
+    </message>
+    <message>
+        <source>Geef het bestand een nieuwe sleutel…</source>
+        <translation>Give the file a new key…</translation>
+    </message>
+    <message>
+        <source>Sluit en ga verder</source>
+        <translation>Close and go on</translation>
+    </message>
+    <message>
+        <source>Dit bestand gaat nu dicht; wat je aan het typen was, wordt bewaard. Je meldt je opnieuw en drukt een nieuwe herstelcode af. Daarna versleutelt Luwte alles opnieuw. Al je collega&apos;s krijgen daarna een nieuw startwachtwoord van jou.</source>
+        <translation>This file now closes; what you were typing is kept. You unlock again and print a new recovery code. Then Luwte encrypts everything anew. After that all your colleagues get a new starting passphrase from you.</translation>
+    </message>
+    <message>
+        <source>Startwachtwoord</source>
+        <translation>Starting passphrase</translation>
+    </message>
+    <message>
+        <source>gestopt</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>geen wachtwoord</source>
+        <translation>no passphrase</translation>
+    </message>
+    <message>
+        <source>startwachtwoord</source>
+        <translation>starting passphrase</translation>
+    </message>
+    <message>
+        <source>met sleutelbestand</source>
+        <translation>with key file</translation>
+    </message>
+    <message>
+        <source>eigen wachtwoord</source>
+        <translation>own passphrase</translation>
+    </message>
+    <message>
+        <source>Laat weer toe</source>
+        <translation>Let back in</translation>
+    </message>
+    <message>
+        <source>Laat %1 weer toe</source>
+        <translation>Let %1 back in</translation>
+    </message>
+    <message>
+        <source>Geef %1 een startwachtwoord</source>
+        <translation>Give %1 a starting passphrase</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop het account van %1</source>
+        <translation>Stop the account of %1</translation>
+    </message>
+    <message>
+        <source>Geef het startwachtwoord zelf door, niet per mail. Bij de eerste keer openen kiest je collega een eigen wachtwoord.</source>
+        <translation>Pass on the starting passphrase yourself, not by mail. At the first opening your colleague chooses one of their own.</translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Nieuw startwachtwoord voor %1. Het oude wachtwoord past daarna niet meer.</source>
+        <translation>New starting passphrase for %1. After that the old passphrase does not fit any more.</translation>
+    </message>
+    <message>
+        <source>Geef startwachtwoord</source>
+        <translation>Give starting passphrase</translation>
+    </message>
+    <message>
+        <source>%1 kan er meteen niet meer in. Wat %1 heeft opgeschreven, blijft. Had %1 een kopie van het bestand? Geef het bestand dan ook een nieuwe sleutel.</source>
+        <translation>%1 cannot get in any more from this moment. What %1 wrote stays. Did %1 have a copy of the file? Then give the file a new key as well.</translation>
+    </message>
+    <message>
+        <source>Typ de inlognaam %1 over</source>
+        <translation>Type the login name %1</translation>
+    </message>
+    <message>
+        <source>Stop dit account</source>
+        <translation>Stop this account</translation>
+    </message>
+    <message>
+        <source>Het startwachtwoord wordt gemaakt</source>
+        <translation>Making the starting passphrase</translation>
+    </message>
+    <message>
+        <source>%1 is toegevoegd. Geef het startwachtwoord door.</source>
+        <translation>%1 was added. Pass on the starting passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 heeft een nieuw startwachtwoord.</source>
+        <translation>%1 has a new starting passphrase.</translation>
+    </message>
+    <message>
+        <source>Typ de inlognaam over zoals die er staat.</source>
+        <translation>Type the login name as it stands there.</translation>
+    </message>
+    <message>
+        <source>Het account van %1 is gestopt.</source>
+        <translation>The account of %1 was stopped.</translation>
+    </message>
+    <message>
+        <source>%1 mag weer. Geef nu een startwachtwoord.</source>
+        <translation>%1 is back in. Now give a starting passphrase.</translation>
+    </message>
+    <message>
+        <source>Medewerkers</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Nieuwe medewerker</source>
+        <translation>New member of staff</translation>
+    </message>
+</context>
+<context>
     <name>answer</name>
     <message>
         <source>niet gevraagd</source>
@@ -1603,6 +1878,10 @@
         <source>Oefen met verzonnen personen</source>
         <translation>Practise with invented people</translation>
     </message>
+    <message>
+        <source>Neem minstens 8 tekens; een paar losse woorden is sterk en goed te onthouden.</source>
+        <translation>Take at least 8 characters; a few separate words are strong and easy to remember.</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -2366,6 +2645,22 @@
         <source>Luwte kan hier geen sleutelbestand maken. Kies een plek waar je mag schrijven.</source>
         <translation>Luwte cannot make a key file here. Choose a place where you may write.</translation>
     </message>
+    <message>
+        <source>Kies je sleutelbestand</source>
+        <translation>Choose your key file</translation>
+    </message>
+    <message>
+        <source>Kies een sleutelbestand</source>
+        <translation>Choose a key file</translation>
+    </message>
+    <message>
+        <source>Nog geen sleutelbestand gekozen.</source>
+        <translation>No key file chosen yet.</translation>
+    </message>
+    <message>
+        <source>Gekozen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -2596,6 +2891,10 @@
     <message>
         <source>Intake</source>
         <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Beheer</source>
+        <translation>Administration</translation>
     </message>
 </context>
 <context>
@@ -4004,10 +4303,6 @@ invented people</translation>
 <context>
     <name>rekey</name>
     <message>
-        <source>Het bestand heeft de nieuwe sleutel, maar de schijf gaf daarna een storing. Controleer de schijf en open het bestand opnieuw; dan maakt Luwte het af.</source>
-        <translation>The file has the new key, but the disk gave trouble after that. Check the disk and open the file again; then Luwte finishes it.</translation>
-    </message>
-    <message>
         <source>Dit hoort niet bij jouw rol. Vraag een collega die dit mag.</source>
         <translation>This is not part of your role. Ask a colleague who may do this.</translation>
     </message>
@@ -4030,6 +4325,58 @@ invented people</translation>
     <message>
         <source>De kopie met de nieuwe sleutel klopt niet. Er is niets veranderd. Controleer de schijf en probeer het opnieuw.</source>
         <translation>The copy with the new key is not right. Nothing was changed. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>Dit is een startwachtwoord. Open het bestand eerst gewoon en kies een eigen wachtwoord.</source>
+        <translation>This is a starting passphrase. First open the file normally and choose one of your own.</translation>
+    </message>
+    <message>
+        <source>Het bestand krijgt een nieuwe sleutel</source>
+        <translation>The file is given a new key</translation>
+    </message>
+    <message>
+        <source>Vul je naam en je eigen wachtwoord in.</source>
+        <translation>Fill in your name and your own passphrase.</translation>
+    </message>
+    <message>
+        <source>Dit gaat met je eigen wachtwoord, niet met de herstelcode. Kies eerst een nieuw wachtwoord bij Beheer.</source>
+        <translation>This is done with your own passphrase, not with the recovery code. First choose a new passphrase in Administration.</translation>
+    </message>
+    <message>
+        <source>Nieuwe sleutel voor het hele bestand</source>
+        <translation>New key for the whole file</translation>
+    </message>
+    <message>
+        <source>Nieuwe herstelcode</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>Doe dit als iemand die niet meer mag, misschien een kopie van de sleutel heeft. Luwte versleutelt alles opnieuw. Daarna past alleen jouw wachtwoord nog, en een nieuwe herstelcode. Collega&apos;s krijgen van jou een nieuw startwachtwoord. Reservekopieën van voor vandaag blijven met de oude wachtwoorden te openen.</source>
+        <translation>Do this when somebody who may no longer come in perhaps has a copy of the key. Luwte encrypts everything anew. After that only your passphrase fits, and a new recovery code. Colleagues get a new starting passphrase from you. Backups from before today can still be opened with the old passphrases.</translation>
+    </message>
+    <message>
+        <source>1 collega heeft straks een nieuw startwachtwoord nodig.</source>
+        <translation>1 colleague will need a new starting passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 collega&apos;s hebben straks een nieuw startwachtwoord nodig.</source>
+        <translation>%1 colleagues will need a new starting passphrase.</translation>
+    </message>
+    <message>
+        <source>Druk de nieuwe herstelcode af of schrijf hem over, en typ twee groepen over. Daarna begint het. De oude code past dan niet meer.</source>
+        <translation>Print the new recovery code or copy it by hand, and type two groups over. Then it begins. The old code does not fit any more after that.</translation>
+    </message>
+    <message>
+        <source>Versleutel alles opnieuw</source>
+        <translation>Encrypt everything anew</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Het bestand heeft de nieuwe sleutel, maar de schijf gaf daarna een storing. Controleer de schijf en open het bestand opnieuw; dan maakt Luwte het af.</source>
+        <translation>The file has the new key, but the disk gave trouble after that. Check the disk and open the file again; then Luwte finishes it.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +5033,30 @@ invented people</translation>
         <source>Typ in het veld Wachtwoord de herstelcode die bij het maken van dit bestand is geprint. Die past ook. Is de code weg? Dan kan niemand dit bestand openen.</source>
         <translation>Type the recovery code that was printed when this file was made into the field Passphrase. It fits too. Is the code gone? Then nobody can open this file.</translation>
     </message>
+    <message>
+        <source>Eigen wachtwoord</source>
+        <translation>Your own passphrase</translation>
+    </message>
+    <message>
+        <source>Je wachtwoord wordt bewaard</source>
+        <translation>Saving your passphrase</translation>
+    </message>
+    <message>
+        <source>Kies een eigen wachtwoord</source>
+        <translation>Choose a passphrase of your own</translation>
+    </message>
+    <message>
+        <source>Het wachtwoord dat je kreeg, is om te beginnen. Kies nu een wachtwoord dat alleen jij kent.</source>
+        <translation>The passphrase you were given is to begin with. Now choose one that only you know.</translation>
+    </message>
+    <message>
+        <source>Bewaar en open</source>
+        <translation>Save and open</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>users</name>
@@ -4786,12 +5157,12 @@ invented people</translation>
         <translation>Afterwards only your passphrase fits, and a new recovery code. %1 colleagues get a new starting passphrase from you.</translation>
     </message>
     <message>
-        <source>wat je wilt: list, add, stop, resume, starting, take, passphrase, costs, key-file, recovery of rekey</source>
-        <translation>what you want: list, add, stop, resume, starting, take, passphrase, costs, key-file, recovery or rekey</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; hoort niet bij users. Kies list, add, stop, resume, starting, take, passphrase, costs, key-file, recovery of rekey.</source>
         <translation>&apos;%1&apos; does not belong to users. Choose list, add, stop, resume, starting, take, passphrase, costs, key-file, recovery or rekey.</translation>
+    </message>
+    <message>
+        <source>wat je wilt: list, add, stop, resume, starting, take, passphrase, costs, key-file, recovery of rekey</source>
+        <translation>what you want: list, add, stop, resume, starting, take, passphrase, costs, key-file, recovery or rekey</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +5229,7 @@ invented people</translation>
     </message>
     <message>
         <source>De sleutels zijn niet veranderd: de schijf gaf een storing of is vol. Maak ruimte vrij en probeer het opnieuw.</source>
-        <translation>The keys were not changed: the disk failed or is full. Free some space and try again.</translation>
+        <translation>The keys are as they were: the disk fails or is full. Free some space and try again.</translation>
     </message>
     <message>
         <source>Dit past niet bij elkaar. Heb je een sleutelbestand? Kies dat ook. Probeer het daarna opnieuw.</source>

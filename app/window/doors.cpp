@@ -7,6 +7,7 @@
 #include "core/crypto/random.h"
 #include "core/vault/vault.h"
 #include "ui/unlock/first_run.h"
+#include "ui/unlock/rekey_page.h"
 #include "ui/unlock/unlock_page.h"
 
 namespace luwte::app {
@@ -28,11 +29,13 @@ Doors::Doors(Window &window, const Clock &clock, const QString &folder, bool usu
 {
     askFolder = [this] { return QFileDialog::getExistingDirectory(&m_window.frame(), say("door", "Kies de map van het bestand")); };
     window.setDoor([this] { return make(); });
+    window.setSideDoor(QStringLiteral("rekey"), [this] { return makeRekey(); });
 }
 
 Doors::~Doors()
 {
     m_window.setDoor({});
+    m_window.setSideDoor(QStringLiteral("rekey"), {});
 }
 
 void Doors::practiseIn(const QString &folder, std::function<crypto::SecretBytes()> giver)
@@ -74,6 +77,8 @@ QWidget *Doors::make()
 {
     if (m_practice || vault::Vault::isVault(m_folder)) {
         auto *page = new ui::UnlockPage(m_clock, m_folder, m_usual && m_folder == m_home, m_practice);
+        if (cost)
+            page->setCost(*cost);
         follow(page);
         enterFrom(m_window, page);
         connect(page, &ui::UnlockPage::otherWanted, this, [this] { turnTo(m_practice ? m_home : askFolder()); }, Qt::QueuedConnection);
@@ -85,6 +90,15 @@ QWidget *Doors::make()
     enterFrom(m_window, page);
     connect(page, &ui::FirstRun::otherWanted, this, [this] { turnTo(askFolder()); }, Qt::QueuedConnection);
     connect(page, &ui::FirstRun::practiceWanted, this, &Doors::makePractice, Qt::QueuedConnection);
+    return page;
+}
+
+QWidget *Doors::makeRekey()
+{
+    auto *page = new ui::RekeyPage(m_clock, m_folder, cost);
+    follow(page);
+    enterFrom(m_window, page);
+    connect(page, &ui::RekeyPage::left, &m_window, &Window::begin, Qt::QueuedConnection);
     return page;
 }
 

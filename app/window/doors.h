@@ -29,6 +29,8 @@ public:
     void practiseIn(const QString &folder, std::function<crypto::SecretBytes()> giver);
     /// The page that is to stand before the vault as it is now.
     [[nodiscard]] QWidget *make();
+    /// What stands before giving the whole vault a new key.
+    [[nodiscard]] QWidget *makeRekey();
     /// Asks for the folder of another vault; a test puts its own answer here.
     std::function<QString()> askFolder;
     /// Cost of a new vault's key; for tests.

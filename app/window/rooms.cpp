@@ -1,5 +1,6 @@
 #include "app/window/rooms.h"
 
+#include "ui/admin/rooms.h"
 #include "ui/care/rooms.h"
 #include "ui/exchange/rooms.h"
 #include "ui/expert/rooms.h"
@@ -23,6 +24,7 @@ ui::Rooms allRooms()
     ui::addExpert(rooms);
     ui::addExchange(rooms);
     ui::addPreview(rooms);
+    ui::addAdmin(rooms);
     ui::addHelp(rooms);
     return rooms;
 }

@@ -122,6 +122,12 @@ void Window::go(const QString &where)
 {
     if (!m_desk || where.isEmpty())
         return;
+    if (const MakeDoor make = m_sideDoors.value(where)) {
+        close();
+        m_frame.lockDown(make());
+        emit locked();
+        return;
+    }
     if (m_rooms.isMain(where)) {
         if (m_frame.nav()->shownKeys().contains(where))
             m_frame.go(where);

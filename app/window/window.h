@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_desk != nullptr; }
 
     void setDoor(MakeDoor make) { m_makeDoor = std::move(make); }
+    /// A door that a page asks for by going to `name`: the work is closed as by a lock, and this one shows.
+    void setSideDoor(const QString &name, MakeDoor make) { m_sideDoors.insert(name, std::move(make)); }
     /// Shows the door.
     void begin();
     /// The office was unlocked: shows the work, first what was still open.
@@ -60,6 +62,7 @@ private:
     ui::MainFrame m_frame; ///< after the desk: its pages go first
     QList<QAction *> m_quick;
     MakeDoor m_makeDoor;
+    QHash<QString, MakeDoor> m_sideDoors;
 };
 
 } // namespace luwte::app

@@ -4,12 +4,16 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "app/window/doors.h"
-#include "core/house/office.h"
+#include "core/house/keys.h"
 #include "tests/ui/desk.h"
 #include "ui/kit/banner.h"
 #include "ui/shell/status_line.h"
 #include "ui/unlock/first_run.h"
+#include "ui/unlock/key_file_choice.h"
+#include "ui/unlock/new_passphrase.h"
 #include "ui/unlock/passphrase_field.h"
+#include "ui/unlock/recovery_check.h"
+#include "ui/unlock/rekey_page.h"
 #include "ui/unlock/unlock_page.h"
 
 using namespace luwte;
@@ -241,7 +245,7 @@ TEST_CASE("the first time: an office, a name, a passphrase, a code on paper")
     auto *page = house.door<FirstRun>();
     REQUIRE(page);
     crypto::SecretBytes printed;
-    page->askPrint = [&](const crypto::SecretBytes &code) {
+    page->recovery()->askPrint = [&](const crypto::SecretBytes &code) {
         printed = code;
         return true;
     };
@@ -277,14 +281,14 @@ TEST_CASE("the first time: an office, a name, a passphrase, a code on paper")
     press(Qt::Key_Space); // Druk de code af
     REQUIRE(printed.size() == 39);
     const QStringList groups = QString::fromLatin1(reinterpret_cast<const char *>(printed.data()), qsizetype(printed.size())).split(u'-');
-    const auto [first, second] = page->askedGroups();
+    const auto [first, second] = page->recovery()->askedGroups();
     REQUIRE(first < 4);
     REQUIRE(second >= 4);
-    page->group(0)->setFocus();
+    page->recovery()->group(0)->setFocus();
     type(groups.at(first).toLower() + QStringLiteral("\tQQQQ\n"));
     CHECK(house.told() == QStringLiteral("Groep %1 is nog niet zoals op het blad. Kijk nog een keer.").arg(second + 1));
     CHECK_FALSE(house.window.isOpen());
-    page->group(1)->clear();
+    page->recovery()->group(1)->clear();
     type(groups.at(second) + QStringLiteral("\n"));
     REQUIRE(waitFor([&] { return house.window.isOpen(); }));
     CHECK(house.window.desk()->office().name() == QStringLiteral("Opvang De Proef"));
@@ -320,4 +324,162 @@ TEST_CASE("practising needs one click, and ends where it began")
     house.unlock(QStringLiteral("noor"), right);
     REQUIRE(waitFor([&] { return house.window.isOpen(); }));
     CHECK(house.window.desk()->office().vault().folder() == house.folder());
+}
+
+namespace {
+
+/// The sample's office, worked in beside the door.
+template<class Work>
+void inside(House &house, const Work &work)
+{
+    const auto office = house::Office::open(house.folder(), QStringLiteral("noor"), app::samplePassphrase(), vault::Access::ReadWrite, house.clock);
+    work(*office);
+}
+
+vault::FreshKey keyOf(const vault::Credential &credential)
+{
+    return vault::freshKey(credential, crypto::kdfFloor);
+}
+
+} // namespace
+
+TEST_CASE("a starting passphrase asks for one's own before anything is shown")
+{
+    House house;
+    inside(house, [](house::Office &office) {
+        for (const house::Holder &holder : house::holders(office))
+            if (holder.account.name == QStringLiteral("joris"))
+                REQUIRE(house::giveKey(office, holder.account.id, keyOf(crypto::secretFrom("begin met deze woorden"))).has_value());
+    });
+    auto *page = house.door<UnlockPage>();
+    house.unlock(QStringLiteral("joris"), QStringLiteral("begin met deze woorden"));
+    REQUIRE(waitFor([&] { return page->own()->isVisible(); }));
+    CHECK_FALSE(house.window.isOpen());
+    CHECK_FALSE(page->name()->isVisible());
+    CHECK(page->own()->first()->hasFocus());
+    type(QStringLiteral("begin met deze woorden\t\tbegin met deze woorden\n"));
+    CHECK(house.told() == QStringLiteral("Dit is het oude wachtwoord. Kies een ander."));
+    page->own()->clear();
+    page->own()->setFocus();
+    type(QStringLiteral("mijn eigen woorden nu\t\tmijn eigen woorden nu\n"));
+    REQUIRE(waitFor([&] { return house.window.isOpen(); }, 60'000));
+    CHECK(house.window.desk()->session().user == QStringLiteral("joris"));
+    house.window.lock();
+    settle();
+    house.unlock(QStringLiteral("joris"), QStringLiteral("begin met deze woorden"));
+    REQUIRE(waitFor([&] { return !house.told().isEmpty(); }));
+    house.unlock(QStringLiteral("joris"), QStringLiteral("mijn eigen woorden nu"));
+    CHECK(waitFor([&] { return house.window.isOpen(); }));
+}
+
+TEST_CASE("the choice of one's own can be left, and the door is as before")
+{
+    House house;
+    inside(house, [](house::Office &office) {
+        for (const house::Holder &holder : house::holders(office))
+            if (holder.account.name == QStringLiteral("joris"))
+                REQUIRE(house::giveKey(office, holder.account.id, keyOf(crypto::secretFrom("begin met deze woorden"))).has_value());
+    });
+    house.unlock(QStringLiteral("joris"), QStringLiteral("begin met deze woorden"));
+    REQUIRE(waitFor([&] { return house.door<UnlockPage>()->own()->isVisible(); }));
+    QTest::mouseClick(button(&house.window.frame(), QStringLiteral("Terug")), Qt::LeftButton);
+    settle();
+    CHECK(house.door<UnlockPage>()->name()->isVisible());
+    house.unlock(QStringLiteral("noor"), right);
+    CHECK(waitFor([&] { return house.window.isOpen(); }));
+}
+
+TEST_CASE("a key file is asked for where somebody uses one, and nothing is kept of it")
+{
+    House house;
+    CHECK_FALSE(house.door<UnlockPage>()->keyFile()->isVisible());
+    const QString path = house.home.filePath(QStringLiteral("sleutel"));
+    vault::makeKeyFile(path);
+    inside(house, [&](house::Office &office) { REQUIRE(house::changeOwnKey(office, keyOf({app::samplePassphrase(), vault::readKeyFile(path)})).has_value()); });
+    house.window.begin();
+    settle();
+    auto *page = house.door<UnlockPage>();
+    REQUIRE(page->keyFile()->isVisible());
+    house.unlock(QStringLiteral("noor"), right);
+    REQUIRE(waitFor([&] { return house.told().contains(QStringLiteral("sleutelbestand")); }));
+    page->keyFile()->askFile = [&] { return house.home.path(); }; // a folder
+    QTest::mouseClick(button(page, QStringLiteral("Kies een sleutelbestand")), Qt::LeftButton);
+    CHECK(house.told().contains(QStringLiteral("past niet als sleutelbestand")));
+    page->keyFile()->askFile = [&] { return path; };
+    QTest::mouseClick(button(page, QStringLiteral("Kies een sleutelbestand")), Qt::LeftButton);
+    CHECK_FALSE(page->keyFile()->digest().empty());
+    house.unlock(QStringLiteral("noor"), right);
+    REQUIRE(waitFor([&] { return house.window.isOpen(); }));
+    house.window.lock();
+    settle();
+    CHECK(house.door<UnlockPage>()->keyFile()->digest().empty());
+}
+
+TEST_CASE("tries are counted for the file, not for the page that is in view")
+{
+    House house;
+    for (int i = 0; i < 3; ++i) {
+        house.unlock(QStringLiteral("niemand"), right);
+        REQUIRE(waitFor([&] { return house.told().startsWith(i < 2 ? QStringLiteral("Naam en wachtwoord") : QStringLiteral("Dat paste")); }));
+    }
+    house.window.begin();
+    settle();
+    house.unlock(QStringLiteral("noor"), right);
+    settle(50);
+    CHECK_FALSE(house.window.isOpen());
+    CHECK(house.told().startsWith(QStringLiteral("Dat paste een paar keer niet.")));
+}
+
+TEST_CASE("a new key for the whole file, from the page of administration to work again")
+{
+    House house;
+    house.unlock(QStringLiteral("noor"), right);
+    REQUIRE(waitFor([&] { return house.window.isOpen(); }));
+    house.window.go(QStringLiteral("rekey"));
+    settle();
+    CHECK_FALSE(house.window.isOpen());
+    auto *page = house.door<ui::RekeyPage>();
+    REQUIRE(page);
+    type(QStringLiteral("noor\tiets heel anders\n"));
+    REQUIRE(waitFor([&] { return !house.told().isEmpty(); }));
+    CHECK(page->step() == ui::RekeyPage::Who);
+    page->passphrase()->setFocus();
+    type(right + QStringLiteral("\n"));
+    REQUIRE(waitFor([&] { return page->step() == ui::RekeyPage::Code; }));
+    const crypto::SecretBytes code = page->recovery()->code();
+    const QStringList groups = QString::fromLatin1(reinterpret_cast<const char *>(code.data()), qsizetype(code.size())).split(u'-');
+    REQUIRE(groups.size() == 8);
+    QTest::mouseClick(page->next(), Qt::LeftButton);
+    CHECK(house.told().startsWith(QStringLiteral("Groep ")));
+    page->recovery()->group(0)->setFocus();
+    type(groups.at(page->recovery()->askedGroups().first) + QStringLiteral("\t") + groups.at(page->recovery()->askedGroups().second) + QStringLiteral("\n"));
+    REQUIRE(waitFor([&] { return house.window.isOpen(); }, 60'000));
+    CHECK(house.window.desk()->session().user == QStringLiteral("noor"));
+    house.window.lock();
+    settle();
+    // The new code opens, and so does the same passphrase.
+    house.unlock(QStringLiteral("noor"), groups.join(u'-'));
+    REQUIRE(waitFor([&] { return house.window.isOpen(); }));
+    house.window.lock();
+    settle();
+    house.unlock(QStringLiteral("noor"), right);
+    CHECK(waitFor([&] { return house.window.isOpen(); }));
+}
+
+TEST_CASE("a recovery code is told to whoever asks a screen reader, and kept in no text of the widget")
+{
+    ui::RecoveryCheck check;
+    check.setCode(crypto::secretFrom("ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345-6789"));
+    QWidget *code = nullptr;
+    for (auto *one : check.findChildren<QWidget *>())
+        if (qstrcmp(one->metaObject()->className(), "luwte::ui::RecoveryCode") == 0)
+            code = one;
+    REQUIRE(code);
+    CHECK(code->accessibleDescription().isEmpty());
+    auto *spoken = QAccessible::queryAccessibleInterface(code);
+    REQUIRE(spoken);
+    CHECK(spoken->text(QAccessible::Name) == QStringLiteral("Herstelcode"));
+    CHECK(spoken->text(QAccessible::Description) == QStringLiteral("ABCD EFGH JKMN PQRS TVWX YZ01 2345 6789"));
+    check.setCode({});
+    CHECK(spoken->text(QAccessible::Description).isEmpty());
 }

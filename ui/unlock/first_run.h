@@ -10,9 +10,10 @@ class QLineEdit;
 namespace luwte::ui {
 
 class LinkButton;
+class NewPassphrase;
 class PassphraseField;
 class PrimaryButton;
-class RecoveryCode;
+class RecoveryCheck;
 class SecondaryButton;
 
 class FirstRun : public DoorPage
@@ -26,17 +27,13 @@ public:
     FirstRun(const Clock &clock, const QString &folder, std::optional<crypto::KdfCost> cost = {}, QWidget *parent = nullptr);
     ~FirstRun() override;
 
-    /// Prints the recovery code; false when nobody printed. A test puts its own answer here.
-    std::function<bool(const crypto::SecretBytes &code)> askPrint;
     [[nodiscard]] Step step() const { return m_step; }
     void goToStep(Step step);
     /// After unlocked(): the new office, once.
     [[nodiscard]] std::unique_ptr<house::Office> take() { return m_unlocker->take(); }
     [[nodiscard]] QLineEdit *office() const { return m_office; }
-    [[nodiscard]] PassphraseField *passphrase() const { return m_passphrase; }
-    /// The two groups that are asked, counted from 0, and where they are typed.
-    [[nodiscard]] std::pair<int, int> askedGroups() const { return m_asked; }
-    [[nodiscard]] QLineEdit *group(int which) const { return which == 0 ? m_first : m_second; }
+    [[nodiscard]] PassphraseField *passphrase() const;
+    [[nodiscard]] RecoveryCheck *recovery() const { return m_recovery; }
 
 signals:
     void unlocked();
@@ -53,21 +50,18 @@ private:
     void make();
     void confirm();
     void tell(const QString &text, QWidget *where);
-    void tellStrength();
     [[nodiscard]] QWidget *page(std::initializer_list<QWidget *> parts);
 
     QString m_folder;
     std::optional<crypto::KdfCost> m_cost;
     Unlocker *m_unlocker;
     Step m_step = Start;
-    crypto::SecretBytes m_code;
-    std::pair<int, int> m_asked{2, 6};
-    Text *m_intro, *m_officeLabel, *m_shownLabel, *m_nameLabel, *m_passphraseLabel, *m_againLabel, *m_firstLabel, *m_secondLabel, *m_codeText;
-    MutedText *m_role, *m_strength, *m_caps;
-    QLineEdit *m_office, *m_shown, *m_name, *m_first, *m_second;
-    PassphraseField *m_passphrase, *m_again;
-    SecondaryButton *m_show, *m_print, *m_back;
-    RecoveryCode *m_recovery;
+    Text *m_intro, *m_officeLabel, *m_shownLabel, *m_nameLabel, *m_codeText;
+    MutedText *m_role;
+    QLineEdit *m_office, *m_shown, *m_name;
+    NewPassphrase *m_passphrase;
+    SecondaryButton *m_back;
+    RecoveryCheck *m_recovery;
     PrimaryButton *m_next;
     LinkButton *m_other, *m_exercise;
     QList<QWidget *> m_pages;

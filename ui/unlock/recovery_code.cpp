@@ -1,5 +1,6 @@
 #include "ui/unlock/recovery_code.h"
 
+#include <QAccessibleWidget>
 #include <QFontDatabase>
 #include <QPainter>
 
@@ -10,20 +11,55 @@ namespace luwte::ui {
 
 static constexpr int groupLength = 4, across = 4;
 
-/// The characters of a group, without the dashes between groups.
-static QString groupOf(const crypto::SecretBytes &code, int group)
+/// The characters of a group, without the dashes between groups; wiped when it goes.
+class GroupText
 {
-    QString text;
-    int at = 0;
-    for (const std::uint8_t c : code) {
-        if (c == '-' || c == ' ')
-            continue;
-        if (at / groupLength == group)
-            text.append(QLatin1Char(char(c)));
-        ++at;
+public:
+    GroupText(const crypto::SecretBytes &code, int group)
+    {
+        m_text.reserve(groupLength);
+        int at = 0;
+        for (const std::uint8_t c : code) {
+            if (c == '-' || c == ' ')
+                continue;
+            if (at / groupLength == group)
+                m_text.append(QLatin1Char(char(c)));
+            ++at;
+        }
     }
-    return text;
-}
+    ~GroupText() { m_text.fill(u'\0'); }
+    GroupText(const GroupText &) = delete;
+    GroupText &operator=(const GroupText &) = delete;
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
+/// Tells a screen reader the groups when it asks. An accessible description would keep them in a text for as long as the widget lives.
+class SpokenCode final : public QAccessibleWidget
+{
+public:
+    explicit SpokenCode(RecoveryCode *code) : QAccessibleWidget(code, QAccessible::StaticText) {}
+    [[nodiscard]] QString text(QAccessible::Text what) const override
+    {
+        if (what == QAccessible::Name)
+            return say("recovery", "Herstelcode");
+        if (what != QAccessible::Description)
+            return QAccessibleWidget::text(what);
+        const crypto::SecretBytes &code = static_cast<RecoveryCode *>(widget())->code();
+        QString spoken;
+        for (int group = 0; group < recoveryGroups(code); ++group)
+            spoken += (group > 0 ? QStringLiteral(" ") : QString()) + GroupText(code, group).text();
+        return spoken;
+    }
+
+    static QAccessibleInterface *make(const QString &, QObject *object)
+    {
+        auto *code = qobject_cast<RecoveryCode *>(object);
+        return code ? new SpokenCode(code) : nullptr;
+    }
+};
 
 int recoveryGroups(const crypto::SecretBytes &code)
 {
@@ -34,7 +70,7 @@ bool fitsRecoveryGroup(const crypto::SecretBytes &code, int group, const QString
 {
     QString read = typed.toUpper().remove(u' ').remove(u'-');
     read.replace(u'O', u'0').replace(u'I', u'1').replace(u'L', u'1');
-    return !read.isEmpty() && read == groupOf(code, group);
+    return !read.isEmpty() && read == GroupText(code, group).text();
 }
 
 static QFont codeFont(double points)
@@ -65,23 +101,23 @@ void paintRecoverySheet(QPainter &painter, const QRectF &area, const crypto::Sec
     y += 10 * unit;
     for (int group = 0; group < recoveryGroups(code); ++group) {
         const double x = area.left() + (group % across) * 90 * unit;
-        painter.drawText(QPointF(x, y + (1 + group / across) * 32 * unit), groupOf(code, group));
+        painter.drawText(QPointF(x, y + (1 + group / across) * 32 * unit), GroupText(code, group).text());
     }
 }
 
 RecoveryCode::RecoveryCode(QWidget *parent) : QWidget(parent)
 {
+    static const bool once = [] {
+        QAccessible::installFactory(SpokenCode::make);
+        return true;
+    }();
+    (void)once;
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void RecoveryCode::setCode(const crypto::SecretBytes &code)
 {
     m_code = code;
-    QStringList groups;
-    for (int group = 0; group < recoveryGroups(code); ++group)
-        groups.append(groupOf(code, group));
-    setAccessibleName(say("recovery", "Herstelcode"));
-    setAccessibleDescription(groups.join(u' '));
     updateGeometry();
     update();
 }
@@ -104,7 +140,7 @@ void RecoveryCode::paintEvent(QPaintEvent *)
     painter.setPen(t.text);
     const int cell = width() / across, line = (height() - space::l) / 2;
     for (int group = 0; group < recoveryGroups(m_code); ++group)
-        painter.drawText(QRect((group % across) * cell, space::s + (group / across) * line, cell, line), Qt::AlignCenter, groupOf(m_code, group));
+        painter.drawText(QRect((group % across) * cell, space::s + (group / across) * line, cell, line), Qt::AlignCenter, GroupText(m_code, group).text());
 }
 
 } // namespace luwte::ui

@@ -24,6 +24,7 @@ class RecoveryCode : public QWidget
 public:
     explicit RecoveryCode(QWidget *parent = nullptr);
     void setCode(const crypto::SecretBytes &code);
+    [[nodiscard]] const crypto::SecretBytes &code() const { return m_code; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

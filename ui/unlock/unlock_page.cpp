@@ -8,10 +8,13 @@
 #include <QVBoxLayout>
 
 #include "core/base/counted.h"
+#include "core/house/keys.h"
 #include "core/vault/vault.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/theme.h"
+#include "ui/unlock/key_file_choice.h"
+#include "ui/unlock/new_passphrase.h"
 #include "ui/unlock/passphrase_field.h"
 
 namespace luwte::ui {
@@ -19,7 +22,7 @@ namespace luwte::ui {
 UnlockPage::UnlockPage(const Clock &clock, const QString &folder, bool usual, std::function<crypto::SecretBytes()> practice, QWidget *parent)
     : DoorPage(parent), m_folder(folder), m_practice(std::move(practice)), m_unlocker(new Unlocker(clock, this)), m_where(new MutedText), m_nameLabel(new Text),
       m_passphraseLabel(new Text), m_caps(new MutedText), m_lost(new MutedText), m_name(new QLineEdit), m_passphrase(new PassphraseField), m_show(new SecondaryButton),
-      m_open(new PrimaryButton), m_other(new LinkButton), m_forgot(new LinkButton), m_exercise(new LinkButton), m_wait(new QTimer(this)), m_offer(new QTimer(this)), m_usual(usual)
+      m_open(new PrimaryButton), m_keyFile(new KeyFileChoice), m_own(new NewPassphrase([] { return say("unlock", "Eigen wachtwoord"); })), m_other(new LinkButton), m_forgot(new LinkButton), m_exercise(new LinkButton), m_wait(new QTimer(this)), m_offer(new QTimer(this)), m_leave(new QTimer(this)), m_usual(usual)
 {
     m_name->setMaxLength(60);
     setTone(m_caps, Tone::Attention);
@@ -27,15 +30,20 @@ UnlockPage::UnlockPage(const Clock &clock, const QString &folder, bool usual, st
     m_lost->hide();
     m_show->setCheckable(true);
     body()->addWidget(m_where);
-    body()->addWidget(labelled(m_nameLabel, m_name));
+    m_who = labelled(m_nameLabel, m_name);
+    body()->addWidget(m_who);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     row->addWidget(m_passphrase, 1);
     row->addWidget(m_show);
-    QWidget *secret = labelled(m_passphraseLabel, line);
+    QWidget *secret = m_secret = labelled(m_passphraseLabel, line);
     body()->addWidget(secret);
+    body()->addWidget(m_keyFile);
+    body()->addWidget(m_own);
+    m_own->hide();
+    m_keyFile->setVisible(!m_practice && vault::wantsKeyFile(folder));
     m_passphraseLabel->setBuddy(m_passphrase);
     secret->layout()->addWidget(m_caps);
     auto *buttons = new QWidget;
@@ -62,7 +70,21 @@ UnlockPage::UnlockPage(const Clock &clock, const QString &folder, bool usual, st
         if (m_lost->isVisible())
             announce(m_lost);
     });
-    connect(m_other, &QPushButton::clicked, this, &UnlockPage::otherWanted);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        m_choosing ? leaveChoice() : emit otherWanted();
+    });
+    m_leave->setSingleShot(true);
+    m_leave->setInterval(choosingMs);
+    connect(m_leave, &QTimer::timeout, this, &UnlockPage::leaveChoice);
+    connect(m_keyFile, &KeyFileChoice::failed, this, [this](const QString &text) {
+        banner()->setAction({});
+        banner()->show(Banner::Kind::Attention, text);
+    });
+    connect(m_unlocker, &Unlocker::ownNeeded, this, [this] {
+        progress()->done();
+        m_passphrase->clear();
+        showStep(true);
+    });
     connect(m_exercise, &QPushButton::clicked, this, &UnlockPage::practiceWanted);
     connect(m_passphrase, &PassphraseField::capsLock, m_caps, &QWidget::setVisible);
     connect(m_passphrase, &PassphraseField::changed, this, [this] { m_passphrase->setProblem(false); });
@@ -93,6 +115,8 @@ UnlockPage::UnlockPage(const Clock &clock, const QString &folder, bool usual, st
             progress()->done();
             m_kept.clear();
             m_passphrase->clear();
+            m_own->clear();
+            m_keyFile->clear();
             emit unlocked();
         });
     UnlockPage::retranslate();
@@ -105,10 +129,51 @@ void UnlockPage::setOfferMs(int ms)
     m_offer->setInterval(ms);
 }
 
+void UnlockPage::showStep(bool own)
+{
+    m_choosing = own;
+    own ? m_leave->start() : m_leave->stop();
+    for (QWidget *part : {m_who, m_secret, static_cast<QWidget *>(m_forgot), static_cast<QWidget *>(m_exercise)})
+        part->setVisible(!own && !m_practice);
+    m_where->setVisible(!own || !m_practice);
+    m_keyFile->setVisible(!own && !m_practice && vault::wantsKeyFile(m_folder));
+    m_lost->hide();
+    m_own->clear();
+    m_own->setVisible(own);
+    banner()->setAction({});
+    banner()->show(Banner::Kind::Info, {});
+    setFocusProxy(own ? static_cast<QWidget *>(m_own) : m_name);
+    retranslate();
+    focusProxy()->setFocus(Qt::OtherFocusReason);
+}
+
+void UnlockPage::leaveChoice()
+{
+    if (!m_choosing)
+        return;
+    m_unlocker->stop();
+    m_kept.clear();
+    showStep(false);
+}
+
+void UnlockPage::chooseOwn()
+{
+    QString problem = m_own->problem();
+    if (const Refusals refusals = house::checkNewPassphrase(m_own->bytes(), m_kept); problem.isEmpty() && !refusals.isEmpty())
+        problem = refusals.first().text;
+    if (!problem.isEmpty())
+        return banner()->show(Banner::Kind::Attention, problem);
+    banner()->show(Banner::Kind::Info, {});
+    progress()->start(say("unlock", "Je wachtwoord wordt bewaard"), false);
+    m_unlocker->chooseOwn(m_own->bytes());
+}
+
 void UnlockPage::unlock(bool readOnly)
 {
-    if (m_unlocker->busy() || m_unlocker->secondsToWait() > 0)
+    if (m_unlocker->busy() || Unlocker::secondsToWait(m_folder) > 0)
         return tellWait();
+    if (m_choosing)
+        return chooseOwn();
     if (!m_practice && !readOnly && m_passphrase->isEmpty()) {
         banner()->setAction({});
         banner()->show(Banner::Kind::Attention, say("unlock", "Vul je wachtwoord in."));
@@ -127,13 +192,15 @@ void UnlockPage::unlock(bool readOnly)
         progress()->start(say("unlock", "Het oefenbestand wordt gemaakt"), false);
         return m_unlocker->makePractice(m_folder, m_kept);
     }
-    m_unlocker->open(m_folder, m_keptName, m_kept, readOnly);
+    m_unlocker->open(m_folder, m_keptName, {m_kept, m_keyFile->digest()}, readOnly);
 }
 
 void UnlockPage::failed(FaultKind kind, const QString &text)
 {
     progress()->done();
     m_passphrase->clear();
+    if (m_choosing)
+        showStep(false);
     // Open elsewhere, or a disk that cannot be written: reading goes on.
     const bool canRead = !m_readOnly && (kind == FaultKind::Busy || kind == FaultKind::Disk);
     if (!canRead)
@@ -155,7 +222,7 @@ void UnlockPage::failed(FaultKind kind, const QString &text)
 
 void UnlockPage::tellWait()
 {
-    const int seconds = m_unlocker->secondsToWait();
+    const int seconds = Unlocker::secondsToWait(m_folder);
     if (seconds > 0) {
         m_wait->start();
         const QString text = counted(seconds, say("unlock", "Dat paste een paar keer niet. Probeer het over 1 seconde opnieuw."),
@@ -180,9 +247,9 @@ void UnlockPage::keyPressEvent(QKeyEvent *event)
 void UnlockPage::retranslate()
 {
     DoorPage::retranslate();
-    setTitle(m_practice ? say("unlock", "Oefenen") : say("unlock", "Ontgrendelen"));
+    setTitle(m_choosing ? say("unlock", "Kies een eigen wachtwoord") : m_practice ? say("unlock", "Oefenen") : say("unlock", "Ontgrendelen"));
     // Only the folder's own name: the whole path may say whose it is.
-    m_where->setText(m_practice ? say("unlock", "Dit bestand heeft alleen verzonnen personen. Je kunt niets stukmaken.")
+    m_where->setText(m_choosing ? say("unlock", "Het wachtwoord dat je kreeg, is om te beginnen. Kies nu een wachtwoord dat alleen jij kent.") : m_practice ? say("unlock", "Dit bestand heeft alleen verzonnen personen. Je kunt niets stukmaken.")
                      : m_usual ? say("unlock", "Bestand: Luwte (deze computer)") : say("unlock", "Bestand: %1").arg(QDir(m_folder).dirName()));
     m_nameLabel->setText(say("unlock", "Naam"));
     m_name->setAccessibleName(say("unlock", "Naam"));
@@ -191,9 +258,9 @@ void UnlockPage::retranslate()
     m_caps->setText(say("unlock", "Caps Lock staat aan."));
     m_show->setText(m_show->isChecked() ? say("unlock", "Verberg") : say("unlock", "Toon"));
     m_show->setAccessibleName(m_show->isChecked() ? say("unlock", "Verberg het wachtwoord") : say("unlock", "Toon het wachtwoord"));
-    m_open->setText(m_practice ? say("unlock", "Open het oefenbestand") : say("unlock", "Ontgrendel"));
+    m_open->setText(m_choosing ? say("unlock", "Bewaar en open") : m_practice ? say("unlock", "Open het oefenbestand") : say("unlock", "Ontgrendel"));
     m_forgot->setText(say("unlock", "Wachtwoord kwijt?"));
-    m_other->setText(m_practice ? say("unlock", "Stop met oefenen") : say("unlock", "Ander bestand…"));
+    m_other->setText(m_choosing ? say("unlock", "Terug") : m_practice ? say("unlock", "Stop met oefenen") : say("unlock", "Ander bestand…"));
     m_exercise->setText(say("unlock", "Oefenbestand"));
     m_lost->setText(say("unlock", "Typ in het veld Wachtwoord de herstelcode die bij het maken van dit bestand is geprint. Die past ook. Is de code weg? Dan kan niemand dit bestand openen."));
 }

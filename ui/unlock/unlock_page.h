@@ -9,7 +9,9 @@ class QTimer;
 
 namespace luwte::ui {
 
+class KeyFileChoice;
 class LinkButton;
+class NewPassphrase;
 class PassphraseField;
 class PrimaryButton;
 class SecondaryButton;
@@ -29,9 +31,16 @@ public:
     [[nodiscard]] QLineEdit *name() const { return m_name; }
     [[nodiscard]] PassphraseField *passphrase() const { return m_passphrase; }
     [[nodiscard]] PrimaryButton *open() const { return m_open; }
+    [[nodiscard]] KeyFileChoice *keyFile() const { return m_keyFile; }
+    /// A starting passphrase opened; the one that takes its place.
+    [[nodiscard]] NewPassphrase *own() const { return m_own; }
+    /// Of that one; by default what takes about a second here.
+    void setCost(const crypto::KdfCost &cost) { m_unlocker->setCost(cost); }
     /// How long "Open alleen om te lezen" stays; after that the passphrase is forgotten.
     void setOfferMs(int ms);
     static constexpr int offerMs = 30'000;
+    /// How long somebody may think about a passphrase of their own.
+    static constexpr int choosingMs = 15 * 60'000;
 
 signals:
     void unlocked();
@@ -46,6 +55,9 @@ protected:
 
 private:
     void unlock(bool readOnly);
+    void chooseOwn();
+    void leaveChoice();
+    void showStep(bool own);
     void tellWait();
     void failed(FaultKind kind, const QString &text);
 
@@ -58,12 +70,16 @@ private:
     PassphraseField *m_passphrase;
     SecondaryButton *m_show;
     PrimaryButton *m_open;
+    KeyFileChoice *m_keyFile;
+    NewPassphrase *m_own;
+    QWidget *m_who, *m_secret;
     LinkButton *m_other, *m_forgot, *m_exercise;
     QTimer *m_wait;
     QTimer *m_offer; ///< how long reading only is offered, and with it how long m_kept lives
+    QTimer *m_leave; ///< nobody chooses a passphrase: the file is closed again
     crypto::SecretBytes m_kept; ///< what was typed, while reading only is offered; wiped after
     QString m_keptName;
-    bool m_usual, m_readOnly = false, m_toldWait = false;
+    bool m_usual, m_readOnly = false, m_toldWait = false, m_choosing = false;
 };
 
 } // namespace luwte::ui

@@ -1,0 +1,24 @@
+#include "ui/admin/cards.h"
+
+#include "ui/admin/key_file_card.h"
+#include "ui/admin/passphrase_card.h"
+#include "ui/admin/recovery_card.h"
+#include "ui/admin/rekey_card.h"
+#include "ui/admin/staff_card.h"
+
+namespace luwte::ui {
+
+const QList<AdminCardMaker> &adminCards()
+{
+    static const QStringList administrators{QStringLiteral("administrator")};
+    static const QList<AdminCardMaker> all{
+        {administrators, [](Desk &desk) { return new StaffCard(desk); }},
+        {{}, [](Desk &desk) { return new PassphraseCard(desk); }},
+        {{}, [](Desk &desk) { return new KeyFileCard(desk); }},
+        {administrators, [](Desk &desk) { return new RecoveryCard(desk); }},
+        {administrators, [](Desk &desk) { return new RekeyCard(desk); }},
+    };
+    return all;
+}
+
+} // namespace luwte::ui
