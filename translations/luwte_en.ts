@@ -916,10 +916,6 @@
         <translation>This folder is not a file of Luwte. Check the path.</translation>
     </message>
     <message>
-        <source>Dit hoort niet bij jouw rol. Vraag een collega die dit mag.</source>
-        <translation>This is not part of your role. Ask a colleague who may do this.</translation>
-    </message>
-    <message>
         <source>Luwte zelf heeft een probleem. Er is niets opgeslagen. Probeer het opnieuw.</source>
         <translation>Luwte itself has a problem. Nothing was saved. Try again.</translation>
     </message>
@@ -966,6 +962,10 @@
     <message>
         <source>Dit is een startwachtwoord. Kies eerst een eigen wachtwoord met &apos;luwte-cli users DIR passphrase&apos;.</source>
         <translation>This is a starting passphrase. First choose one of your own with &apos;luwte-cli users DIR passphrase&apos;.</translation>
+    </message>
+    <message>
+        <source>Hier is niet te schrijven: dat je dit bekeek, is niet vastgelegd.</source>
+        <translation>Nothing can be written here: that you looked at this was not recorded.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1056,13 @@
     <message>
         <source>Het oefenbestand is niet gemaakt. Probeer het opnieuw in een lege map.</source>
         <translation>The practice file was not made. Try again in an empty folder.</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Hier is niet te schrijven: wat je bekijkt, wordt niet vastgelegd.</source>
+        <translation>Nothing can be written here: what you look at is not recorded.</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1504,18 @@
     <message>
         <source>Dit account is gestopt. Vraag de beheerder om toegang.</source>
         <translation>This account was stopped. Ask the administrator for access.</translation>
+    </message>
+    <message>
+        <source>Deze cliënt hoort niet bij jouw regio of locatie. Vraag je teamleider, of gebruik Noodtoegang als het niet kan wachten.</source>
+        <translation>This client is not of your region or location. Ask your team leader, or use Emergency access when it cannot wait.</translation>
+    </message>
+    <message>
+        <source>Deze cliënt hoort niet bij jouw regio of locatie. Vraag %1, of gebruik Noodtoegang als het niet kan wachten.</source>
+        <translation>This client is not of your region or location. Ask %1, or use Emergency access when it cannot wait.</translation>
+    </message>
+    <message>
+        <source>Deze locatie hoort niet bij jou. Vraag een collega van die locatie of regio.</source>
+        <translation>This facility is not yours. Ask a colleague of that facility or region.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2827,117 @@
     </message>
 </context>
 <context>
+    <name>looks</name>
+    <message>
+        <source>Dossier bekeken</source>
+        <translation>Dossier opened</translation>
+    </message>
+    <message>
+        <source>Geheime gegevens bekeken</source>
+        <translation>Secret details seen</translation>
+    </message>
+    <message>
+        <source>Document gemaakt</source>
+        <translation>Document made</translation>
+    </message>
+    <message>
+        <source>Logboek van wijzigingen bekeken</source>
+        <translation>Log of changes seen</translation>
+    </message>
+    <message>
+        <source>Bekeken wie er keek</source>
+        <translation>Looked who looked</translation>
+    </message>
+    <message>
+        <source>Gezocht</source>
+        <translation>Searched</translation>
+    </message>
+    <message>
+        <source>Meegenomen in een uitvoer van alle casussen</source>
+        <translation>Taken along in an export of all cases</translation>
+    </message>
+    <message>
+        <source>Tegengehouden</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>hoort niet bij de rol</source>
+        <translation>not part of the role</translation>
+    </message>
+    <message>
+        <source>account was gestopt</source>
+        <translation>account was stopped</translation>
+    </message>
+    <message>
+        <source>buiten eigen regio of locatie</source>
+        <translation>outside own region or location</translation>
+    </message>
+    <message>
+        <source>reden is gewist</source>
+        <translation>reason was erased</translation>
+    </message>
+    <message>
+        <source>taak in de zorg</source>
+        <translation>task in care</translation>
+    </message>
+    <message>
+        <source>noodtoegang: %1</source>
+        <translation>emergency access: %1</translation>
+    </message>
+    <message>
+        <source>noodtoegang</source>
+        <translation>emergency access</translation>
+    </message>
+    <message>
+        <source>Nog niemand heeft een dossier bekeken.</source>
+        <translation>Nobody has opened a dossier yet.</translation>
+    </message>
+    <message>
+        <source>Wie keek mee</source>
+        <translation>Who looked</translation>
+    </message>
+    <message>
+        <source>Alle dossiers, op nummer. Namen van cliënten staan hier niet.</source>
+        <translation>All dossiers, by number. Names of clients are not here.</translation>
+    </message>
+    <message>
+        <source>%1 · casus %2</source>
+        <translation>%1 · case %2</translation>
+    </message>
+    <message>
+        <source>Toon eerdere regels</source>
+        <translation>Show earlier lines</translation>
+    </message>
+    <message>
+        <source>Alleen wie deze casus coördineert, en de FG, zien wie er keek.</source>
+        <translation>Only who coordinates this case, and the data protection officer, see who looked.</translation>
+    </message>
+    <message>
+        <source>%1 ziet niets van deze casus: %2</source>
+        <translation>%1 sees nothing of this case: %2</translation>
+    </message>
+    <message>
+        <source>Laat weer toe</source>
+        <translation>Let in again</translation>
+    </message>
+    <message>
+        <source>Nog niemand heeft dit dossier bekeken.</source>
+        <translation>Nobody has opened this dossier yet.</translation>
+    </message>
+    <message>
+        <source>Sluit buiten</source>
+        <translation>Shut out</translation>
+    </message>
+    <message>
+        <source>Wie dit dossier opende, het nieuwste boven. Dit kan niemand veranderen.</source>
+        <translation>Who opened this dossier, newest first. Nobody can change this.</translation>
+    </message>
+    <message>
+        <source>Sluit een collega buiten</source>
+        <translation>Shut a colleague out</translation>
+    </message>
+</context>
+<context>
     <name>match</name>
     <message>
         <source>Plek voor %1</source>
@@ -2859,6 +2989,65 @@
     </message>
 </context>
 <context>
+    <name>mine</name>
+    <message>
+        <source>%1 uur</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>%1 uur en %2 minuten</source>
+        <translation>%1 hours and %2 minutes</translation>
+    </message>
+    <message>
+        <source>Stap</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Wensen</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Afgesproken per week</source>
+        <translation>Agreed per week</translation>
+    </message>
+    <message>
+        <source>Gewerkt</source>
+        <translation>Worked</translation>
+    </message>
+    <message>
+        <source>Klaar op</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Vragen aan</source>
+        <translation>Questions to</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Mind</translation>
+    </message>
+    <message>
+        <source>Je hebt nu geen inzet.</source>
+        <translation>You have no assignment now.</translation>
+    </message>
+    <message>
+        <source>Zodra iemand je vraagt, staat het hier.</source>
+        <translation>As soon as somebody asks for you, it is here.</translation>
+    </message>
+    <message>
+        <source>Mijn inzet</source>
+        <translation>My assignments</translation>
+    </message>
+</context>
+<context>
     <name>nav</name>
     <message>
         <source>Inlezen</source>
@@ -2895,6 +3084,14 @@
     <message>
         <source>Beheer</source>
         <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Mijn inzet</source>
+        <translation>My assignments</translation>
+    </message>
+    <message>
+        <source>Wie keek mee</source>
+        <translation>Who looked</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3220,121 @@
     <message>
         <source>Dit was nog niet vastgesteld. Er is niets kwijt.</source>
         <translation>This was not confirmed yet. Nothing is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>oversight</name>
+    <message>
+        <source>Niemand gevonden. Vul de hele naam of het hele casusnummer in.</source>
+        <translation>Nobody found. Fill in the whole name or the whole case number.</translation>
+    </message>
+    <message>
+        <source>Er zijn meer cliënten met deze naam. Vul het casusnummer in.</source>
+        <translation>There are more clients of this name. Fill in the case number.</translation>
+    </message>
+    <message>
+        <source>Schrijf het doel in één regel, hooguit 200 tekens.</source>
+        <translation>Write the purpose in one line, at most 200 characters.</translation>
+    </message>
+    <message>
+        <source>Je mag dit dossier al openen. Noodtoegang is niet nodig.</source>
+        <translation>You may open this dossier already. Emergency access is not needed.</translation>
+    </message>
+    <message>
+        <source>Schrijf op waarom je niet akkoord gaat.</source>
+        <translation>Write down why you do not agree.</translation>
+    </message>
+    <message>
+        <source>Je opende deze noodtoegang zelf. Laat een ander die beoordelen.</source>
+        <translation>You opened this emergency access yourself. Let somebody else review it.</translation>
+    </message>
+    <message>
+        <source>Alleen wie de noodtoegang opende, verantwoordt die.</source>
+        <translation>Only who opened the emergency access accounts for it.</translation>
+    </message>
+    <message>
+        <source>Deze noodtoegang is al verantwoord. Er is niets meer te doen.</source>
+        <translation>This emergency access was accounted for already. There is nothing left to do.</translation>
+    </message>
+    <message>
+        <source>Deze noodtoegang is al beoordeeld. Er is niets meer te doen.</source>
+        <translation>This emergency access was reviewed already. There is nothing left to do.</translation>
+    </message>
+    <message>
+        <source>De verantwoording is er nog niet. Wacht daarop, of tot de tijd ervoor om is.</source>
+        <translation>There is no account yet. Wait for it, or until the time for it is over.</translation>
+    </message>
+    <message>
+        <source>Hier is geen datalek na te gaan. Kijk bij de noodtoegang wat er nog open staat.</source>
+        <translation>There is no data breach to check here. See at the emergency access what is still open.</translation>
+    </message>
+    <message>
+        <source>Deze collega heeft hier geen account. Kies iemand uit de lijst.</source>
+        <translation>This colleague has no account here. Choose somebody from the list.</translation>
+    </message>
+    <message>
+        <source>Deze collega coördineert de casus. Kies eerst een andere zorgcoördinator.</source>
+        <translation>This colleague coordinates the case. Choose another care coordinator first.</translation>
+    </message>
+    <message>
+        <source>Deze collega staat al buiten de casus.</source>
+        <translation>This colleague is shut out of the case already.</translation>
+    </message>
+    <message>
+        <source>Deze collega staat niet buiten de casus. Er is niets te doen.</source>
+        <translation>This colleague is not shut out of the case. There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Open het dossier</source>
+        <translation>Open the dossier</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Grond</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Verantwoording</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>nog niet, uiterlijk %1</source>
+        <translation>not yet, by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>Oordeel</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Verantwoord</source>
+        <translation>Account for it</translation>
+    </message>
+    <message>
+        <source>Leg oordeel vast</source>
+        <translation>Record the verdict</translation>
+    </message>
+    <message>
+        <source>Leg uitkomst vast</source>
+        <translation>Record the outcome</translation>
+    </message>
+    <message>
+        <source>Noodtoegang</source>
+        <translation>Emergency access</translation>
+    </message>
+    <message>
+        <source>Voor gevaar of zorg die niet kan wachten. Je krijgt 8 uur toegang tot één dossier, verantwoordt dat binnen 24 uur, en een collega beoordeelt het.</source>
+        <translation>For danger or care that cannot wait. You get 8 hours of access to one dossier, account for it within 24 hours, and a colleague reviews it.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3515,10 @@
         <source>Alleen mijn cliënten</source>
         <translation>Only my clients</translation>
     </message>
+    <message>
+        <source>Kan het niet wachten? Ctrl+Shift+E opent de noodtoegang.</source>
+        <translation>Can it not wait? Ctrl+Shift+E opens emergency access.</translation>
+    </message>
 </context>
 <context>
     <name>person</name>
@@ -3281,6 +3597,10 @@
     <message>
         <source>Logboek</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Wie keek mee</source>
+        <translation>Who looked</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4700,29 @@ invented people</translation>
     </message>
 </context>
 <context>
+    <name>rights</name>
+    <message>
+        <source>eigen inzet</source>
+        <translation>own work</translation>
+    </message>
+    <message>
+        <source>eigen casussen</source>
+        <translation>own cases</translation>
+    </message>
+    <message>
+        <source>eigen locatie</source>
+        <translation>own location</translation>
+    </message>
+    <message>
+        <source>eigen regio</source>
+        <translation>own region</translation>
+    </message>
+    <message>
+        <source>heel kantoor</source>
+        <translation>whole office</translation>
+    </message>
+</context>
+<context>
     <name>risk</name>
     <message>
         <source>geen aanwijzing</source>
@@ -4498,6 +4841,10 @@ invented people</translation>
     <message>
         <source>Nieuwe intake met deze naam</source>
         <translation>New intake with this name</translation>
+    </message>
+    <message>
+        <source>Noodtoegang: buiten je regio of locatie</source>
+        <translation>Emergency access: outside your region or location</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +5269,50 @@ invented people</translation>
         <source>open sinds %1</source>
         <translation>open since %1</translation>
     </message>
+    <message>
+        <source>Casus %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>Noodtoegang verantwoorden: %1</source>
+        <translation>Account for emergency access: %1</translation>
+    </message>
+    <message>
+        <source>Noodtoegang van %1 beoordelen</source>
+        <translation>Review the emergency access of %1</translation>
+    </message>
+    <message>
+        <source>Nagaan of de noodtoegang van %1 een datalek was</source>
+        <translation>Check whether the emergency access of %1 was a data breach</translation>
+    </message>
+    <message>
+        <source>Vul in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Beoordeel</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>net over tijd</source>
+        <translation>just overdue</translation>
+    </message>
+    <message>
+        <source>1 uur over tijd</source>
+        <translation>1 hour overdue</translation>
+    </message>
+    <message>
+        <source>%1 uur over tijd</source>
+        <translation>%1 hours overdue</translation>
+    </message>
+    <message>
+        <source>nog 1 uur</source>
+        <translation>1 hour left</translation>
+    </message>
+    <message>
+        <source>nog %1 uur</source>
+        <translation>%1 hours left</translation>
+    </message>
 </context>
 <context>
     <name>unlock</name>
@@ -5301,6 +5692,14 @@ invented people</translation>
     <message>
         <source>Notitie %1 is niet te vinden met zoeken.</source>
         <translation>Note %1 cannot be found by searching.</translation>
+    </message>
+    <message>
+        <source>Regel %1 van wie er keek sluit niet aan: er is iets veranderd, weggehaald of verplaatst.</source>
+        <translation>Line %1 of who looked does not connect: something was changed, taken away or moved.</translation>
+    </message>
+    <message>
+        <source>Aan het einde van wie er keek ontbreken regels, of er zijn er bij gezet.</source>
+        <translation>At the end of who looked lines are missing, or some were added.</translation>
     </message>
 </context>
 <context>

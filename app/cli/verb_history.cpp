@@ -19,9 +19,12 @@ int runHistory(const Arguments &arguments)
         record = *id;
     }
     const auto office = openOffice(arguments, vault::Access::ReadOnly);
-    demandRole(*office, {QStringLiteral("coordinator"), QStringLiteral("team_lead"), QStringLiteral("privacy_officer")});
+    const Id person = record.isNull() ? Id() : command::personOf(office->connection(), house::catalog(), record);
+    demand(*office, access::Right::HistoryRead, "history", person);
+    office->door().looked(access::look::history, QStringLiteral("history"), record, person);
+    tellUnnoted(*office);
     QJsonArray all;
-    command::history(office->connection(), house::catalog(), record, [&](const QJsonObject &line) {
+    command::history(office->door().reader(), house::catalog(), record, [&](const QJsonObject &line) {
         if (arguments.json)
             all.append(line);
         else

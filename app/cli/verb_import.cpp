@@ -125,14 +125,14 @@ int runImport(const Arguments &arguments)
     options.firstRow = arguments.number("--first-row", 0, 1);
     options.map = readMap(arguments);
     const auto office = openOffice(arguments, preview ? vault::Access::ReadOnly : vault::Access::ReadWrite);
-    demandRole(*office, victim::coordinators());
+    demand(*office, access::Right::CaseImport, "import");
     std::signal(SIGINT, onInterrupt);
     const auto progress = progressLines();
     const auto plan = exchange::readPlan(path, options, clockOf(arguments).now(), progress);
     if (!plan)
         throw UsageError{plan.error().front().text};
     if (preview) {
-        const auto report = exchange::previewImport(office->connection(), *plan, progress);
+        const auto report = exchange::previewImport(office->connection(), *plan, progress, office->door().reader().sight());
         arguments.json ? printJson(reportJson(report, plan->sheet)) : printReport(report, true);
         return ExitDone;
     }
@@ -144,7 +144,7 @@ int runImport(const Arguments &arguments)
     // Refused: what is in the way, and nothing made.
     const Refusal refusal = report.error().front();
     tell(refusal.text);
-    auto instead = exchange::previewImport(office->connection(), *plan);
+    auto instead = exchange::previewImport(office->connection(), *plan, {}, office->door().reader().sight());
     instead.made.clear();
     if (arguments.json) {
         QJsonObject object = reportJson(instead, plan->sheet);

@@ -4,8 +4,10 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "core/base/counted.h"
+#include "core/command/history.h"
 #include "core/documents/documents.h"
 #include "core/documents/print_record.h"
+#include "core/house/house.h"
 #include "ui/print/pages.h"
 
 namespace luwte::cli {
@@ -38,7 +40,7 @@ int runPrint(const Arguments &arguments)
     if (out.isEmpty())
         throw UsageError{say("cli", "Geef --out BESTAND.pdf.")};
     const auto office = openOffice(arguments, vault::Access::ReadWrite);
-    demandRole(*office, {QStringLiteral("coordinator"), QStringLiteral("team_lead"), QStringLiteral("shelter_worker"), QStringLiteral("therapist")});
+    demand(*office, access::Right::DocumentPrint, "print", command::personOf(office->connection(), house::catalog(), *subject));
     // Nobody said for whom: whoever cannot read the other copies gets the one that fits (S2).
     if (!arguments.has("--style") && documents::clientStyle(office->connection(), *subject) == documents::Style::Easy)
         style = documents::Style::Easy;

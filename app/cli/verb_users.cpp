@@ -112,7 +112,7 @@ int list(const Arguments &arguments)
 {
     arguments.expect(2, {});
     const auto office = openOffice(arguments, vault::Access::ReadOnly);
-    demandRole(*office, {QStringLiteral("administrator")});
+    demand(*office, access::Right::AccountWrite, "users");
     QJsonArray rows;
     for (const house::Holder &holder : house::holders(*office)) {
         rows.append(rowOf(holder));
@@ -139,7 +139,7 @@ int add(const Arguments &arguments)
         const auto done = office->door().execute(QStringLiteral("account.add"), with);
         return done ? told(arguments, *office, name, say("users", "%1 is toegevoegd, nog zonder wachtwoord.").arg(name)) : failed(arguments.json, done.error());
     }
-    demandRole(*office, {QStringLiteral("administrator")});
+    demand(*office, access::Right::AccountWrite, "users");
     const auto fresh = askFresh(arguments, {}, {});
     if (!fresh)
         return failed(arguments.json, fresh.error());
@@ -169,7 +169,7 @@ int starting(const Arguments &arguments)
     arguments.expect(3, QStringList{newFile} + costOptions());
     const QString name = arguments.word(2, say("users", "de inlognaam"));
     const auto office = openOffice(arguments, vault::Access::ReadWrite);
-    demandRole(*office, {QStringLiteral("administrator")});
+    demand(*office, access::Right::AccountWrite, "users");
     const house::Holder holder = holderNamed(*office, name);
     const auto fresh = askFresh(arguments, {}, {});
     if (!fresh)
@@ -288,7 +288,7 @@ int rekey(const Arguments &arguments)
     arguments.expect(2, QStringList{newFile} + costOptions());
     const vault::Credential old = readCredential(arguments);
     auto office = house::Office::enter(openVault(arguments, old, vault::Access::ReadWrite), clockOf(arguments));
-    demandRole(*office, {QStringLiteral("administrator")});
+    demand(*office, access::Right::AccountWrite, "users");
     int others = 0;
     for (const house::Holder &holder : house::holders(*office))
         others += holder.key != house::Holder::Key::None && holder.account.name != office->door().session().user ? 1 : 0;

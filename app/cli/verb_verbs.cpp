@@ -45,7 +45,7 @@ static QJsonObject describeVerb(const Spec &spec, const QString &kind)
     for (const FieldInfo &field : spec.fields)
         fields.append(describeField(field));
     return {{QStringLiteral("name"), spec.name}, {QStringLiteral("kind"), kind}, {QStringLiteral("does"), spec.purpose.text()}, {QStringLiteral("fields"), fields},
-        {QStringLiteral("roles"), QJsonArray::fromStringList(spec.roles)}};
+        {QStringLiteral("right"), QLatin1String(access::row(spec.right).name)}, {QStringLiteral("roles"), QJsonArray::fromStringList(access::rolesWith(spec.right))}};
 }
 
 int runVerbs(const Arguments &arguments)

@@ -15,7 +15,7 @@ int runVerify(const Arguments &arguments)
     const bool accept = arguments.has("--accept");
     const auto office = openOffice(arguments, accept ? vault::Access::Accept : vault::Access::ReadOnly);
     if (accept)
-        demandRole(*office, {QStringLiteral("administrator")});
+        demand(*office, access::Right::AccountWrite, "verify --accept");
     const QJsonObject found = command::verify(office->connection(), house::catalog());
     const bool ok = found.value(QLatin1String("ok")).toBool();
     // Only what is whole in itself can count as it is.

@@ -23,6 +23,7 @@ const std::vector<Verb> &verbs()
         {"verify", "DIR [--accept]", runVerify},
         {"dump", "DIR", runDump},
         {"users", "DIR list|add|stop|resume|starting|take|passphrase|costs|key-file|recovery|rekey [NAME] [--roles R,R] [--new-passphrase-file F] …", runUsers},
+        {"rights", "[--markdown]", runRights},
         {"dictionary", "", runDictionary},
         {"bench", "[--cases N] [--dir DIR]", runBench},
     };
@@ -58,10 +59,16 @@ std::unique_ptr<house::Office> openOffice(const Arguments &arguments, vault::Acc
     return house::Office::enter(std::move(vault), clockOf(arguments));
 }
 
-void demandRole(const house::Office &office, const QStringList &roles)
+void demand(house::Office &office, access::Right right, const char *verb, const Id &person)
 {
-    if (!const_cast<house::Office &>(office).door().session().hasAny(roles))
-        throw Fault(FaultKind::Denied, say("cli", "Dit hoort niet bij jouw rol. Vraag een collega die dit mag."), QStringLiteral("role"));
+    if (const Refusals refusals = office.door().admit(right, QLatin1String(verb), person); !refusals.isEmpty())
+        throw Fault(FaultKind::Denied, refusals.first().text, refusals.first().code);
+}
+
+void tellUnnoted(house::Office &office)
+{
+    if (office.door().looks().unwritten() > 0)
+        tell(say("cli", "Hier is niet te schrijven: dat je dit bekeek, is niet vastgelegd."));
 }
 
 } // namespace luwte::cli

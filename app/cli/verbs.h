@@ -22,8 +22,10 @@ struct Verb
 [[nodiscard]] std::unique_ptr<vault::Vault> openVault(const Arguments &arguments, const vault::Credential &credential, vault::Access access);
 /// Opens the vault named by the first word. ReadOnly needs no lock, so it works beside an open window.
 [[nodiscard]] std::unique_ptr<house::Office> openOffice(const Arguments &arguments, vault::Access access);
-/// Refuses when the session has none of these roles; Fault Denied.
-void demandRole(const house::Office &office, const QStringList &roles);
+/// Refuses, and notes, when the session has not this right, or not for this person; Fault Denied.
+void demand(house::Office &office, access::Right right, const char *verb, const Id &person = {});
+/// Says once that what was looked at could not be noted, when that is so.
+void tellUnnoted(house::Office &office);
 
 int runInit(const Arguments &);
 int runVerbs(const Arguments &);
@@ -36,6 +38,7 @@ int runVerify(const Arguments &);
 int runDump(const Arguments &);
 int runDemo(const Arguments &);
 int runDictionary(const Arguments &);
+int runRights(const Arguments &);
 int runBench(const Arguments &);
 int runDocuments(const Arguments &);
 int runPrint(const Arguments &);

@@ -5,6 +5,7 @@
 #include "ui/exchange/rooms.h"
 #include "ui/expert/rooms.h"
 #include "ui/help/rooms.h"
+#include "ui/oversight/rooms.h"
 #include "ui/placement/rooms.h"
 #include "ui/preview/rooms.h"
 #include "ui/today/rooms.h"
@@ -23,6 +24,7 @@ ui::Rooms allRooms()
     ui::addPlacement(rooms);
     ui::addExpert(rooms);
     ui::addExchange(rooms);
+    ui::addOversight(rooms);
     ui::addPreview(rooms);
     ui::addAdmin(rooms);
     ui::addHelp(rooms);

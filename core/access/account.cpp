@@ -37,6 +37,7 @@ const luwte::Description<Account> &luwte::describe<Account>()
         field<&Account::displayName>({.name = "display_name", .nl = "Naam", .en = "Name"}),
         field<&Account::roles>({.name = "roles", .nl = "Rollen", .en = "Roles", .codes = "ROLE", .required = true}),
         field<&Account::region>({.name = "region", .nl = "Regio", .en = "Region", .codes = "REGION"}),
+        field<&Account::location>({.name = "location", .nl = "Locatie", .en = "Location", .ref = "facility"}),
         field<&Account::slot>({.name = "slot", .nl = "Sleutel", .en = "Key slot", .sensitivity = Sensitivity::Plain}),
         field<&Account::stopped>({.name = "stopped", .nl = "Gestopt", .en = "Stopped", .sensitivity = Sensitivity::Plain}),
     });

@@ -14,6 +14,7 @@ struct Account : Record
     QString displayName; ///< "S. de Vries"
     Codes roles;         ///< list ROLE
     Code region;         ///< list REGION; empty for the whole office
+    Id location;         ///< facility where they work, for roles whose reach is a location; null: not bound to one
     QString slot;        ///< the key slot in vault.json; "" for a colleague who has none yet
     bool stopped = false;
 };

@@ -12,9 +12,10 @@ Coverage::Part Coverage::all() const
     return sum;
 }
 
-static Coverage::Part count(store::Statement &statement, QDate from, QDate to)
+static Coverage::Part count(store::Statement &statement, QDate from, QDate to, const access::Sight &sight)
 {
     Coverage::Part part;
+    sight.bind(statement);
     store::Cursor cursor(statement.bind(1, Instant::civil(from)).bind(2, Instant::civil(to.addDays(1))));
     while (cursor.next()) {
         const int number = int(cursor->number(2));
@@ -27,13 +28,13 @@ static Coverage::Part count(store::Statement &statement, QDate from, QDate to)
     return part;
 }
 
-Coverage expertCoverage(store::Connection &connection, QDate from, QDate to)
+Coverage expertCoverage(store::Connection &connection, QDate from, QDate to, const access::Sight &sight)
 {
     Coverage coverage;
-    coverage.evaluations = count(connection.prepared(
-        "SELECT expert IS NOT NULL, no_expert_reason, count(*) FROM care_evaluation WHERE finished_at >= ? AND finished_at < ? GROUP BY 1, 2"), from, to);
-    coverage.intakes = count(connection.prepared(
-        "SELECT intake_expert IS NOT NULL, no_expert_reason, count(*) FROM cases WHERE active_since >= ? AND active_since < ? GROUP BY 1, 2"), from, to);
+    coverage.evaluations = count(connection.prepared(QByteArray(
+        "SELECT expert IS NOT NULL, no_expert_reason, count(*) FROM care_evaluation WHERE finished_at >= ?1 AND finished_at < ?2") + sight.condition("care_evaluation.person") + " GROUP BY 1, 2"), from, to, sight);
+    coverage.intakes = count(connection.prepared(QByteArray(
+        "SELECT intake_expert IS NOT NULL, no_expert_reason, count(*) FROM cases WHERE active_since >= ?1 AND active_since < ?2") + sight.condition("cases.person") + " GROUP BY 1, 2"), from, to, sight);
     return coverage;
 }
 

@@ -138,10 +138,10 @@ static Result<Outcome> finishEvaluation(Call &call, const EvaluationArgs &args)
 
 void addEvaluations(command::Catalog &catalog)
 {
-    const QStringList roles = planners();
-    catalog.command<EvaluationArgs>("plan.start_evaluation", {"Begint de evaluatie van een vastgesteld plan", "Starts the evaluation of an adopted plan"}, roles, startEvaluation);
-    catalog.command<ReviewArgs>("agreement.review", {"Oordeel over een afspraak uit het plan", "Verdict on one agreement of the plan"}, staff(), reviewAgreement);
-    catalog.command<EvaluationArgs>("plan.finish_evaluation", {"Rondt de evaluatie af en maakt de volgende versie", "Finishes the evaluation and makes the next version"}, roles, finishEvaluation);
+    constexpr auto right = access::Right::PlanWrite;
+    catalog.command<EvaluationArgs>("plan.start_evaluation", {"Begint de evaluatie van een vastgesteld plan", "Starts the evaluation of an adopted plan"}, right, startEvaluation);
+    catalog.command<ReviewArgs>("agreement.review", {"Oordeel over een afspraak uit het plan", "Verdict on one agreement of the plan"}, access::Right::PlanWork, reviewAgreement);
+    catalog.command<EvaluationArgs>("plan.finish_evaluation", {"Rondt de evaluatie af en maakt de volgende versie", "Finishes the evaluation and makes the next version"}, right, finishEvaluation);
 }
 
 } // namespace luwte::care

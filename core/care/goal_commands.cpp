@@ -193,16 +193,16 @@ static Result<Outcome> dropAction(Call &call, const ActionArgs &args)
 
 void addGoals(command::Catalog &catalog)
 {
-    const QStringList roles = planners();
-    const QStringList everyone = staff();
-    catalog.add(command::CommandSpec{QStringLiteral("goal.add"), {"Voegt een doel toe aan een plan", "Adds a goal to a plan"}, roles, QList<FieldInfo>{planField()} + command::openFields<Goal>(closedGoal), addGoal});
-    catalog.add(command::changing<Goal>("goal.change", {"Verandert een doel", "Changes a goal"}, roles, closedGoal, changeGoal));
-    catalog.command<MeasureArgs>("goal.measure", {"Legt vast waar een doel nu staat", "Records where a goal stands now"}, everyone, measureGoal);
-    catalog.command<GoalArgs>("goal.drop", {"Laat een doel vervallen, met zijn afspraken", "Drops a goal with its agreements"}, roles, dropGoal);
-    catalog.add(command::CommandSpec{QStringLiteral("action.add"), {"Voegt een afspraak toe aan een doel", "Adds an agreement to a goal"}, roles, QList<FieldInfo>{goalField()} + command::openFields<Action>(closedAction), addAction});
-    catalog.add(command::changing<Action>("action.change", {"Verandert een afspraak", "Changes an agreement"}, roles, closedAction, changeAction));
-    catalog.command<DoneArgs>("action.done", {"Een afspraak is gedaan", "An agreement was done"}, everyone, actionDone);
-    catalog.command<ActionArgs>("action.drop", {"Laat een afspraak vervallen", "Drops an agreement"}, roles, dropAction);
+    constexpr auto right = access::Right::PlanWrite;
+    constexpr auto work = access::Right::PlanWork;
+    catalog.add(command::CommandSpec{QStringLiteral("goal.add"), {"Voegt een doel toe aan een plan", "Adds a goal to a plan"}, right, QList<FieldInfo>{planField()} + command::openFields<Goal>(closedGoal), addGoal});
+    catalog.add(command::changing<Goal>("goal.change", {"Verandert een doel", "Changes a goal"}, right, closedGoal, changeGoal));
+    catalog.command<MeasureArgs>("goal.measure", {"Legt vast waar een doel nu staat", "Records where a goal stands now"}, work, measureGoal);
+    catalog.command<GoalArgs>("goal.drop", {"Laat een doel vervallen, met zijn afspraken", "Drops a goal with its agreements"}, right, dropGoal);
+    catalog.add(command::CommandSpec{QStringLiteral("action.add"), {"Voegt een afspraak toe aan een doel", "Adds an agreement to a goal"}, right, QList<FieldInfo>{goalField()} + command::openFields<Action>(closedAction), addAction});
+    catalog.add(command::changing<Action>("action.change", {"Verandert een afspraak", "Changes an agreement"}, right, closedAction, changeAction));
+    catalog.command<DoneArgs>("action.done", {"Een afspraak is gedaan", "An agreement was done"}, work, actionDone);
+    catalog.command<ActionArgs>("action.drop", {"Laat een afspraak vervallen", "Drops an agreement"}, right, dropAction);
 }
 
 } // namespace luwte::care

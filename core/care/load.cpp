@@ -6,16 +6,6 @@
 
 namespace luwte::care {
 
-QStringList planners()
-{
-    return {QStringLiteral("coordinator"), QStringLiteral("team_lead"), QStringLiteral("therapist")};
-}
-
-QStringList staff()
-{
-    return planners() + QStringList{QStringLiteral("shelter_worker")};
-}
-
 FieldInfo planField()
 {
     return {.name = "plan", .nl = "Zorgplan", .en = "Care plan", .required = true, .ref = "plan"};

@@ -12,11 +12,6 @@ struct OpenPlan
     victim::Case caseRecord;
 };
 
-/// Who makes plans.
-[[nodiscard]] QStringList planners();
-/// Who carries them out, and reads them.
-[[nodiscard]] QStringList staff();
-
 /// The argument that names a plan, goal, action or case.
 [[nodiscard]] FieldInfo planField();
 [[nodiscard]] FieldInfo goalField();

@@ -180,15 +180,15 @@ static Result<Outcome> close(Call &call, const CloseArgs &args)
 
 void addPlans(command::Catalog &catalog)
 {
-    const QStringList roles = planners();
+    constexpr auto right = access::Right::PlanWrite;
     const QStringList closed{QStringLiteral("person"), QStringLiteral("case_id"), QStringLiteral("version"), QStringLiteral("state"), QStringLiteral("discussed_on"),
         QStringLiteral("adopted_on"), QStringLiteral("evaluate_on"), QStringLiteral("previous"), QStringLiteral("closed_reason")};
-    catalog.add(command::addingToCase<Plan, victim::Case>("plan.make", {"Begint een zorgplan", "Starts a care plan"}, roles, closed, makePlan));
-    catalog.add(command::changing<Plan>("plan.change", {"Verandert een zorgplan dat nog niet is vastgesteld", "Changes a care plan that is not adopted yet"}, roles, closed, changePlan));
-    catalog.command<DiscussArgs>("plan.discuss", {"Het plan is met de cliënt besproken", "The plan was discussed with the client"}, roles, discuss);
-    catalog.command<AdoptArgs>("plan.adopt", {"Stelt het plan vast", "Adopts the plan"}, roles, adopt);
-    catalog.command<PlanArgs>("plan.revise", {"Maakt een nieuwe versie van een vastgesteld plan", "Makes a new version of an adopted plan"}, roles, revise);
-    catalog.command<CloseArgs>("plan.close", {"Sluit een plan af", "Closes a plan"}, roles, close);
+    catalog.add(command::addingToCase<Plan, victim::Case>("plan.make", {"Begint een zorgplan", "Starts a care plan"}, right, closed, makePlan));
+    catalog.add(command::changing<Plan>("plan.change", {"Verandert een zorgplan dat nog niet is vastgesteld", "Changes a care plan that is not adopted yet"}, right, closed, changePlan));
+    catalog.command<DiscussArgs>("plan.discuss", {"Het plan is met de cliënt besproken", "The plan was discussed with the client"}, right, discuss);
+    catalog.command<AdoptArgs>("plan.adopt", {"Stelt het plan vast", "Adopts the plan"}, right, adopt);
+    catalog.command<PlanArgs>("plan.revise", {"Maakt een nieuwe versie van een vastgesteld plan", "Makes a new version of an adopted plan"}, right, revise);
+    catalog.command<CloseArgs>("plan.close", {"Sluit een plan af", "Closes a plan"}, right, close);
 }
 
 } // namespace luwte::care

@@ -79,12 +79,12 @@ static QJsonArray dueJson(const std::vector<PlanDue> &list)
 
 static Result<QJsonValue> toEvaluate(const Reader &reader, const DueQuery &args)
 {
-    return dueJson(plansToEvaluate(reader.connection, args.until.isValid() ? args.until : reader.today(), args.coordinator));
+    return dueJson(plansToEvaluate(reader.connection, args.until.isValid() ? args.until : reader.today(), args.coordinator, reader.sight(access::Right::PlanRead)));
 }
 
 static Result<QJsonValue> firstDue(const Reader &reader, const DueQuery &args)
 {
-    return dueJson(firstPlansDue(reader.connection, args.until.isValid() ? args.until : reader.today(), args.coordinator));
+    return dueJson(firstPlansDue(reader.connection, args.until.isValid() ? args.until : reader.today(), args.coordinator, reader.sight(access::Right::PlanRead)));
 }
 
 static Result<QJsonValue> interventions(const Reader &reader, const command::NoArgs &)
@@ -111,7 +111,7 @@ static Result<QJsonValue> coverage(const Reader &reader, const PeriodQuery &args
     const QDate from = args.from.isValid() ? args.from : QDate(to.year(), 1, 1);
     if (from > to)
         return refuse(QStringLiteral("period.order"), say("care", "Kies een begin dat voor het einde ligt."), QStringLiteral("from"));
-    const Coverage result = expertCoverage(reader.connection, from, to);
+    const Coverage result = expertCoverage(reader.connection, from, to, reader.sight(access::Right::ReportRead));
     QJsonObject json = partJson(result.all());
     json.insert(QStringLiteral("evaluations"), partJson(result.evaluations));
     json.insert(QStringLiteral("intakes"), partJson(result.intakes));
@@ -122,14 +122,13 @@ static Result<QJsonValue> coverage(const Reader &reader, const PeriodQuery &args
 
 void addQueries(command::Catalog &catalog)
 {
-    const QStringList everyone = staff();
-    const QStringList office{QStringLiteral("coordinator"), QStringLiteral("team_lead"), QStringLiteral("privacy_officer")};
-    catalog.query<PlanQuery>("plan.show", {"Een zorgplan met doelen, afspraken en evaluatie", "A care plan with goals, agreements and evaluation"}, everyone, showPlan);
-    catalog.query<CaseQuery>("plans.of_case", {"Alle versies van het zorgplan van een casus", "All versions of a case's care plan"}, everyone, plansOf);
-    catalog.query<DueQuery>("plans.to_evaluate", {"Plannen die tot en met een dag geëvalueerd worden", "Plans to evaluate up to a day"}, everyone, toEvaluate);
-    catalog.query<DueQuery>("plans.first_due", {"Casussen die tot en met een dag hun eerste plan krijgen", "Cases that get their first plan up to a day"}, everyone, firstDue);
-    catalog.query<command::NoArgs>("plan.interventions", {"Interventies, erkende eerst", "Interventions, recognised ones first"}, everyone, interventions);
-    catalog.query<PeriodQuery>("experts.coverage", {"Hoe vaak er een ervaringsdeskundige bij was", "How often an expert by experience was there"}, office, coverage);
+    constexpr auto right = access::Right::PlanRead;
+    catalog.query<PlanQuery>("plan.show", {"Een zorgplan met doelen, afspraken en evaluatie", "A care plan with goals, agreements and evaluation"}, right, showPlan);
+    catalog.query<CaseQuery>("plans.of_case", {"Alle versies van het zorgplan van een casus", "All versions of a case's care plan"}, right, plansOf);
+    catalog.query<DueQuery>("plans.to_evaluate", {"Plannen die tot en met een dag geëvalueerd worden", "Plans to evaluate up to a day"}, right, toEvaluate);
+    catalog.query<DueQuery>("plans.first_due", {"Casussen die tot en met een dag hun eerste plan krijgen", "Cases that get their first plan up to a day"}, right, firstDue);
+    catalog.query<command::NoArgs>("plan.interventions", {"Interventies, erkende eerst", "Interventions, recognised ones first"}, right, interventions);
+    catalog.query<PeriodQuery>("experts.coverage", {"Hoe vaak er een ervaringsdeskundige bij was", "How often an expert by experience was there"}, access::Right::ReportRead, coverage);
 }
 
 } // namespace luwte::care

@@ -153,26 +153,28 @@ static std::vector<PlanDue> readDue(store::Statement &statement)
     return list;
 }
 
-std::vector<PlanDue> plansToEvaluate(store::Connection &connection, QDate until, const QString &coordinator)
+std::vector<PlanDue> plansToEvaluate(store::Connection &connection, QDate until, const QString &coordinator, const access::Sight &sight)
 {
-    store::Statement &statement = connection.prepared(
+    store::Statement &statement = connection.prepared(QByteArray(
         "SELECT p.id, p.person, p.case_id, h.title, c.number, c.coordinator, p.version, p.evaluate_on "
         "FROM care_plan p JOIN cases c ON c.id = p.case_id LEFT JOIN head h ON h.record = p.person "
         "WHERE p.state IN ('adopted', 'in_evaluation') AND p.evaluate_on <= ?1 AND c.state NOT IN ('closed', 'handed_over') AND (?2 = '' OR c.coordinator = ?2) "
-        "AND NOT EXISTS(SELECT 1 FROM care_evaluation e WHERE e.plan_id = p.id AND e.finished_at IS NOT NULL) "
-        "ORDER BY p.evaluate_on, p.id");
+        "AND NOT EXISTS(SELECT 1 FROM care_evaluation e WHERE e.plan_id = p.id AND e.finished_at IS NOT NULL)") + sight.condition("p.person") +
+        " ORDER BY p.evaluate_on, p.id");
+    sight.bind(statement);
     return readDue(statement.bind(1, until.toString(Qt::ISODate)).bind(2, coordinator));
 }
 
-std::vector<PlanDue> firstPlansDue(store::Connection &connection, QDate until, const QString &coordinator)
+std::vector<PlanDue> firstPlansDue(store::Connection &connection, QDate until, const QString &coordinator, const access::Sight &sight)
 {
     // Due on the civil date of active_since plus six weeks: whoever became active on or before `until` minus six weeks is in.
-    store::Statement &statement = connection.prepared(
+    store::Statement &statement = connection.prepared(QByteArray(
         "SELECT NULL, c.person, c.id, h.title, c.number, c.coordinator, 0, c.active_since "
         "FROM cases c LEFT JOIN head h ON h.record = c.person "
         "WHERE c.state IN ('active', 'out_of_sight', 'aftercare', 'handover_offered') AND c.active_since < ?1 AND (?2 = '' OR c.coordinator = ?2) "
-        "AND NOT EXISTS(SELECT 1 FROM care_plan p WHERE p.case_id = c.id AND p.adopted_on IS NOT NULL) "
-        "ORDER BY c.active_since, c.id");
+        "AND NOT EXISTS(SELECT 1 FROM care_plan p WHERE p.case_id = c.id AND p.adopted_on IS NOT NULL)") + sight.condition("c.person") +
+        " ORDER BY c.active_since, c.id");
+    sight.bind(statement);
     statement.bind(1, Instant::civil(until.addDays(1 - 6 * 7))).bind(2, coordinator);
     std::vector<PlanDue> list;
     store::Cursor cursor(statement);

@@ -64,9 +64,9 @@ struct PlanDue
     QDate due;
 };
 /// Adopted plans of open cases to be evaluated on `until` or before, soonest first; of one coordinator when named.
-[[nodiscard]] std::vector<PlanDue> plansToEvaluate(store::Connection &connection, QDate until, const QString &coordinator = {});
+[[nodiscard]] std::vector<PlanDue> plansToEvaluate(store::Connection &connection, QDate until, const QString &coordinator = {}, const access::Sight &sight = {});
 /// Open cases that have no adopted plan and need their first on `until` or before (D7: six weeks after becoming active).
-[[nodiscard]] std::vector<PlanDue> firstPlansDue(store::Connection &connection, QDate until, const QString &coordinator = {});
+[[nodiscard]] std::vector<PlanDue> firstPlansDue(store::Connection &connection, QDate until, const QString &coordinator = {}, const access::Sight &sight = {});
 
 /// An intervention to choose from, recognised ones first (W05).
 struct InterventionChoice
@@ -96,6 +96,6 @@ struct Coverage
     [[nodiscard]] Part all() const;
 };
 /// From `from` up to and including `to`.
-[[nodiscard]] Coverage expertCoverage(store::Connection &connection, QDate from, QDate to);
+[[nodiscard]] Coverage expertCoverage(store::Connection &connection, QDate from, QDate to, const access::Sight &sight = {});
 
 } // namespace luwte::care

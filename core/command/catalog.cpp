@@ -4,13 +4,13 @@ namespace luwte::command {
 
 void Catalog::add(CommandSpec spec)
 {
-    Q_ASSERT(!findCommand(spec.name));
+    Q_ASSERT(!findCommand(spec.name) && spec.right < access::Right::Count);
     m_commands.append(std::move(spec));
 }
 
 void Catalog::add(QuerySpec spec)
 {
-    Q_ASSERT(!findQuery(spec.name));
+    Q_ASSERT(!findQuery(spec.name) && spec.right < access::Right::Count);
     m_queries.append(std::move(spec));
 }
 

@@ -30,6 +30,8 @@ struct Reader
     const access::Session &session;
     Instant now;
     [[nodiscard]] QDate today() const { return now.civilDate(); }
+    /// Whom the session sees with this right; views that list people take it.
+    [[nodiscard]] access::Sight sight(access::Right right = access::Right::PersonRead) const { return {session, right, now}; }
 };
 
 struct Outcome
@@ -50,7 +52,7 @@ struct CommandSpec
 {
     QString name;
     Purpose purpose;
-    QStringList roles; ///< codes of list ROLE that may use it; empty: everybody who is in
+    access::Right right = access::Right::Count; ///< who may use it, and how far (core/access/rights.h)
     QList<FieldInfo> fields;
     std::function<Result<Outcome>(Call &, const QJsonObject &)> run;
 };
@@ -59,7 +61,7 @@ struct QuerySpec
 {
     QString name;
     Purpose purpose;
-    QStringList roles;
+    access::Right right = access::Right::Count;
     QList<FieldInfo> fields;
     std::function<Result<QJsonValue>(const Reader &, const QJsonObject &)> run;
 };
@@ -71,9 +73,9 @@ class Catalog
 {
 public:
     template<class Args>
-    void command(const char *name, Purpose purpose, const QStringList &roles, Result<Outcome> (*handler)(Call &, const Args &))
+    void command(const char *name, Purpose purpose, access::Right right, Result<Outcome> (*handler)(Call &, const Args &))
     {
-        add(CommandSpec{QString::fromLatin1(name), purpose, roles, describe<Args>().infos(), [handler](Call &call, const QJsonObject &with) -> Result<Outcome> {
+        add(CommandSpec{QString::fromLatin1(name), purpose, right, describe<Args>().infos(), [handler](Call &call, const QJsonObject &with) -> Result<Outcome> {
             Args args;
             const Refusals refusals = readJson(with, args);
             return refusals.isEmpty() ? handler(call, args) : refuse(refusals);
@@ -81,9 +83,9 @@ public:
     }
 
     template<class Args>
-    void query(const char *name, Purpose purpose, const QStringList &roles, Result<QJsonValue> (*handler)(const Reader &, const Args &))
+    void query(const char *name, Purpose purpose, access::Right right, Result<QJsonValue> (*handler)(const Reader &, const Args &))
     {
-        add(QuerySpec{QString::fromLatin1(name), purpose, roles, describe<Args>().infos(), [handler](const Reader &reader, const QJsonObject &with) -> Result<QJsonValue> {
+        add(QuerySpec{QString::fromLatin1(name), purpose, right, describe<Args>().infos(), [handler](const Reader &reader, const QJsonObject &with) -> Result<QJsonValue> {
             Args args;
             const Refusals refusals = readJson(with, args);
             return refusals.isEmpty() ? handler(reader, args) : refuse(refusals);

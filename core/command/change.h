@@ -40,13 +40,13 @@ using Guard = std::function<Refusals(Call &, const R *before, R &after)>;
 
 /// "x.change": {id, any open fields}. The guard may complete the record and has the last word.
 template<class R>
-[[nodiscard]] CommandSpec changing(const char *name, Purpose purpose, const QStringList &roles, const QStringList &closed, Guard<R> guard = {})
+[[nodiscard]] CommandSpec changing(const char *name, Purpose purpose, access::Right right, const QStringList &closed, Guard<R> guard = {})
 {
     const FieldInfo id{.name = "id", .nl = describe<R>().info().nl, .en = describe<R>().info().en, .type = FieldType::Ref, .required = true, .ref = describe<R>().info().kind};
     QList<FieldInfo> fields = openFields<R>(closed);
     for (FieldInfo &field : fields)
         field.required = false; // what is not named stays as it is
-    return {QString::fromLatin1(name), purpose, roles, QList<FieldInfo>{id} + fields, [=](Call &call, const QJsonObject &with) -> Result<Outcome> {
+    return {QString::fromLatin1(name), purpose, right, QList<FieldInfo>{id} + fields, [=](Call &call, const QJsonObject &with) -> Result<Outcome> {
         const auto key = Id::fromText(with.value(QLatin1String("id")).toString());
         const auto before = key ? call.unit.find<R>(*key) : std::nullopt;
         if (!before)
@@ -66,12 +66,12 @@ template<class R>
 
 /// "x.add": {case, open fields}. `CaseRecord` says how a case is loaded; R has members person and caseId.
 template<class R, class CaseRecord>
-[[nodiscard]] CommandSpec addingToCase(const char *name, Purpose purpose, const QStringList &roles, const QStringList &closed,
+[[nodiscard]] CommandSpec addingToCase(const char *name, Purpose purpose, access::Right right, const QStringList &closed,
     std::function<Refusals(Call &, const CaseRecord &, R &)> guard = {})
 {
     const FieldInfo caseField{.name = "case", .nl = "Casus", .en = "Case", .type = FieldType::Ref, .required = true, .ref = "case"};
     const QStringList shut = closed + QStringList{QStringLiteral("person"), QStringLiteral("case_id")};
-    return {QString::fromLatin1(name), purpose, roles, QList<FieldInfo>{caseField} + openFields<R>(shut), [=](Call &call, const QJsonObject &with) -> Result<Outcome> {
+    return {QString::fromLatin1(name), purpose, right, QList<FieldInfo>{caseField} + openFields<R>(shut), [=](Call &call, const QJsonObject &with) -> Result<Outcome> {
         const auto key = Id::fromText(with.value(QLatin1String("case")).toString());
         const auto found = key ? call.unit.find<CaseRecord>(*key) : std::nullopt;
         if (!found)

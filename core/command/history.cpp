@@ -54,6 +54,13 @@ static Id ownerOf(store::Connection &connection, const Catalog &catalog, const I
     return record;
 }
 
+Id personOf(store::Connection &connection, const Catalog &catalog, const Id &record)
+{
+    const Id owner = ownerOf(connection, catalog, record);
+    store::Cursor head(connection.prepared("SELECT 1 FROM head WHERE record = ? AND kind = 'person'").bind(1, owner));
+    return head.next() ? owner : Id();
+}
+
 /// What people call the record that `id` points to: its title in the lists, else its number or title, else what kind of thing it is.
 static QString nameOf(store::Connection &connection, const Catalog &catalog, const char *kind, const QString &id)
 {
@@ -76,16 +83,29 @@ static QString nameOf(store::Connection &connection, const Catalog &catalog, con
     return inLanguage(QString::fromUtf8(shape->info.nl), QString::fromUtf8(shape->info.en));
 }
 
-void history(store::Connection &connection, const Catalog &catalog, const Id &record, const std::function<bool(const QJsonObject &)> &each)
+/// Whose history: the person that a record belongs to, or the record itself.
+static void tell(store::Connection &connection, const Catalog &catalog, const Id &record, bool content, const access::Sight &sight, const std::function<bool(const QJsonObject &)> &each)
 {
     const Id owner = record.isNull() ? Id() : ownerOf(connection, catalog, record);
+    QHash<Id, bool> seen;
     store::readJournal(connection, owner, [&](const store::JournalEntry &entry, const store::RecordChange &change) {
         if (!record.isNull() && record != owner && change.record != record)
             return true;
+        if (!sight.everybody()) {
+            auto known = seen.find(change.owner);
+            if (known == seen.end())
+                known = seen.insert(change.owner, sight.sees(connection, change.owner));
+            if (!*known)
+                return true;
+        }
         const store::RecordShape *shape = catalog.shape(change.kind);
         QJsonArray changes;
         for (const auto &field : change.fields) {
-            QJsonObject line{{QStringLiteral("field"), field.field}, {QStringLiteral("from"), field.before}, {QStringLiteral("to"), field.after}};
+            QJsonObject line{{QStringLiteral("field"), field.field}};
+            if (content) {
+                line.insert(QStringLiteral("from"), field.before);
+                line.insert(QStringLiteral("to"), field.after);
+            }
             if (shape) {
                 for (const FieldInfo &info : shape->fields) {
                     if (field.field != QLatin1String(info.name))
@@ -94,7 +114,8 @@ void history(store::Connection &connection, const Catalog &catalog, const Id &re
                     const auto words = [&](const QJsonValue &value) {
                         return info.type == FieldType::Ref && value.isString() ? nameOf(connection, catalog, info.ref, value.toString()) : readable(value, info);
                     };
-                    line.insert(QStringLiteral("text"), QStringLiteral("%1: %2 → %3").arg(info.label(), words(field.before), words(field.after)));
+                    if (content)
+                        line.insert(QStringLiteral("text"), QStringLiteral("%1: %2 → %3").arg(info.label(), words(field.before), words(field.after)));
                 }
             }
             changes.append(line);
@@ -104,12 +125,22 @@ void history(store::Connection &connection, const Catalog &catalog, const Id &re
             {QStringLiteral("made"), change.made}, {QStringLiteral("changes"), changes}, {QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex())}};
         if (!entry.via.isEmpty())
             out.insert(QStringLiteral("via"), entry.via);
-        if (!change.reason.isEmpty())
+        if (!change.reason.isEmpty() && content)
             out.insert(QStringLiteral("reason"), change.reason);
         if (change.erased)
             out.insert(QStringLiteral("erased"), true);
         return each(out);
     });
+}
+
+void history(store::Connection &connection, const Catalog &catalog, const Id &record, const std::function<bool(const QJsonObject &)> &each)
+{
+    tell(connection, catalog, record, true, {}, each);
+}
+
+void history(const Reader &reader, const Catalog &catalog, const Id &record, const std::function<bool(const QJsonObject &)> &each)
+{
+    tell(reader.connection, catalog, record, reader.session.may(access::Right::PersonRead), reader.sight(access::Right::HistoryRead), each);
 }
 
 } // namespace luwte::command

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include "core/access/look_log.h"
 #include "core/base/fault.h"
 #include "core/base/json.h"
 
@@ -128,6 +129,7 @@ QJsonObject verify(store::Connection &connection, const Catalog &catalog, const 
     checkPages(connection, findings);
     at(30);
     checkChain(connection, findings);
+    findings.checked.insert(QStringLiteral("looks"), access::checkLooks(connection, [&](const QString &text) { findings.fault(text); }));
     at(60);
     try {
         checkState(connection, catalog, findings);

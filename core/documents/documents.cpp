@@ -1,6 +1,7 @@
 #include "core/documents/documents.h"
 
 #include "core/care/views.h"
+#include "core/command/scope.h"
 #include "core/crypto/random.h"
 #include "core/documents/care_plan.h"
 #include "core/documents/safe_copy.h"
@@ -86,6 +87,8 @@ Result<Document> make(const command::Reader &reader, const QString &name, const 
     const auto [c, plan, person] = subjectOf(reader.connection, subject);
     if (!person)
         return refuse(QStringLiteral("record.unknown"), say("documents", "Deze casus is er niet (meer). Zoek het opnieuw op."), QStringLiteral("case"));
+    if (const Refusals refusals = command::checkPerson(reader, access::Right::DocumentPrint, person->id); !refusals.isEmpty())
+        return refuse(refusals);
     const auto page = plan ? care::planPage(reader.connection, plan->id, reader.today()) : std::nullopt;
     if (!page)
         return refuse(QStringLiteral("document.no-plan"), say("documents", "Er is nog geen zorgplan. Maak eerst een plan."), QStringLiteral("case"));

@@ -26,7 +26,7 @@ CREATE INDEX print_number ON print(print_id);
 )sql");
     catalog.record<Print>();
     catalog.add(command::addingToCase<Print, victim::Case>("print.record", {"Legt vast dat een document is gemaakt", "Records that a document was made"},
-        {QStringLiteral("coordinator"), QStringLiteral("team_lead"), QStringLiteral("shelter_worker"), QStringLiteral("therapist")}, {QStringLiteral("at")}, check));
+        access::Right::DocumentPrint, {QStringLiteral("at")}, check));
 }
 
 QJsonObject recordOf(const Document &document, const QString &unsafeReason)

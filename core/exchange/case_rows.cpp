@@ -156,12 +156,13 @@ QStringList withheldFields()
     return names;
 }
 
-int eachCaseRow(store::Connection &connection, const std::function<void(const ExportRow &)> &each)
+int eachCaseRow(store::Connection &connection, const std::function<void(const ExportRow &)> &each, const access::Sight &sight)
 {
     QHash<QString, QString> owners;
     for (const auto &account : access::accounts(connection))
         owners.insert(account.name, account.displayName.isEmpty() ? account.name : account.displayName);
-    store::Statement ids = connection.prepare("SELECT id FROM cases ORDER BY id");
+    store::Statement ids = connection.prepare("SELECT id FROM cases WHERE TRUE" + sight.condition("cases.person") + " ORDER BY id");
+    sight.bind(ids);
     int count = 0;
     while (ids.step()) {
         Source source;

@@ -7,6 +7,7 @@
 #include <functional>
 
 #include "core/codebook/htcds.h"
+#include "core/access/sight.h"
 #include "core/store/connection.h"
 
 namespace luwte::exchange {
@@ -20,8 +21,8 @@ struct ExportCell
 /// By the order of Htcds::fields(), so without the template's first column.
 using ExportRow = QList<ExportCell>;
 
-/// All cases in the order in which they were made. Returns how many.
-int eachCaseRow(store::Connection &connection, const std::function<void(const ExportRow &)> &each);
+/// All cases of people in sight, in the order in which they were made. Returns how many.
+int eachCaseRow(store::Connection &connection, const std::function<void(const ExportRow &)> &each, const access::Sight &sight = {});
 
 /// Names of the standard's fields that are always empty in our exports.
 [[nodiscard]] QStringList withheldFields();

@@ -53,7 +53,7 @@ void publish(QSaveFile &file)
 /// So that spreadsheet programs read UTF-8.
 const char *const byteOrderMark = "\xEF\xBB\xBF";
 
-QByteArray casesAsCsv(store::Connection &connection, ExportReport &report)
+QByteArray casesAsCsv(store::Connection &connection, ExportReport &report, const access::Sight &sight)
 {
     QByteArray out = byteOrderMark;
     QStringList header{QString()};
@@ -66,11 +66,11 @@ QByteArray casesAsCsv(store::Connection &connection, ExportReport &report)
         for (const ExportCell &cell : row)
             fields.append(cell.text);
         out += csvLine(fields).toUtf8();
-    });
+    }, sight);
     return out;
 }
 
-QByteArray casesAsXlsx(store::Connection &connection, const QString &path, ExportReport &report)
+QByteArray casesAsXlsx(store::Connection &connection, const QString &path, ExportReport &report, const access::Sight &sight)
 {
     const auto &htcds = codebook::Htcds::standard();
     XlsxFile file(QFileInfo(path).absolutePath(), htcds.sheet());
@@ -91,7 +91,7 @@ QByteArray casesAsXlsx(store::Connection &connection, const QString &path, Expor
                 file.text(line, column + 1, cell.text);
         }
         ++line;
-    });
+    }, sight);
     QByteArray bytes = file.finish();
     report.cut = file.cut();
     return bytes;
@@ -106,8 +106,9 @@ Result<ExportReport> exportCases(command::Door &door, const QString &path)
         return wrongEnding(say("export", "Kies een bestandsnaam die eindigt op .xlsx of .csv."));
     ExportReport report;
     std::unique_ptr<QSaveFile> file;
-    const auto done = door.carryOut(QStringLiteral("export.cases"), victim::coordinators(), [&](command::Call &call) -> Result<command::Outcome> {
-        const QByteArray bytes = ending == QLatin1String("csv") ? casesAsCsv(call.connection(), report) : casesAsXlsx(call.connection(), path, report);
+    const auto done = door.carryOut(QStringLiteral("export.cases"), access::Right::CaseExport, [&](command::Call &call) -> Result<command::Outcome> {
+        const access::Sight sight(call.session, access::Right::CaseExport, call.now);
+        const QByteArray bytes = ending == QLatin1String("csv") ? casesAsCsv(call.connection(), report, sight) : casesAsXlsx(call.connection(), path, report, sight);
         file = prepare(path, bytes);
         Transfer transfer;
         transfer.what = Code("sheet_out");
@@ -118,6 +119,7 @@ Result<ExportReport> exportCases(command::Door &door, const QString &path)
     });
     if (!done)
         return refuse(done.error());
+    door.looked(access::look::exported, QStringLiteral("export.cases"), done->id, {});
     publish(*file);
     report.withheld = withheldFields();
     return report;

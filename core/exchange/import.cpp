@@ -24,9 +24,16 @@ void go(const ImportProgress &progress, ImportPhase phase, qint64 done, qint64 t
 }
 
 /// Which rows are somebody known, and which are new.
-ImportReport compare(store::Connection &connection, const ImportPlan &plan, std::vector<const PlannedRow *> &fresh, const ImportProgress &progress)
+ImportReport compare(store::Connection &connection, const ImportPlan &plan, std::vector<const PlannedRow *> &fresh, const ImportProgress &progress, const access::Sight &sight)
 {
     ImportReport report;
+    const auto covered = [&](Alike alike) {
+        if (!alike.person.isNull() && !sight.sees(connection, alike.person)) {
+            alike.person = Id();
+            alike.title.clear();
+        }
+        return alike;
+    };
     report.skipped = plan.skipped;
     report.faults = plan.faults;
     report.remarks = plan.remarks;
@@ -35,11 +42,11 @@ ImportReport compare(store::Connection &connection, const ImportPlan &plan, std:
     for (const PlannedRow &row : plan.rows) {
         const auto found = people.find(row);
         if (!found.empty() && found.front().certain) {
-            report.matched.push_back({row.row, found.front().with});
+            report.matched.push_back({row.row, covered(found.front().with)});
         } else {
             MadeRow made{row.row, {}, {}, {}};
             for (const Likeness &likeness : found)
-                made.alike.push_back(likeness.with);
+                made.alike.push_back(covered(likeness.with));
             report.made.push_back(std::move(made));
             report.doubtful += row.doubt ? 1 : 0;
             fresh.push_back(&row);
@@ -58,7 +65,7 @@ public:
     explicit Owners(Call &call) : m_self(call.session.user)
     {
         for (const auto &account : access::accounts(call.connection())) {
-            if (account.stopped || !access::sessionOf(account).hasAny(victim::coordinators()))
+            if (account.stopped || !access::sessionOf(account).may(access::Right::CaseWrite))
                 continue;
             m_byName.insert(fold(account.name), account.name);
             m_byName.insert(fold(account.displayName), account.name);
@@ -149,18 +156,18 @@ void fillIn(ImportReport &report)
 
 } // namespace
 
-ImportReport previewImport(store::Connection &connection, const ImportPlan &plan, const ImportProgress &progress)
+ImportReport previewImport(store::Connection &connection, const ImportPlan &plan, const ImportProgress &progress, const access::Sight &sight)
 {
     std::vector<const PlannedRow *> fresh;
-    return compare(connection, plan, fresh, progress);
+    return compare(connection, plan, fresh, progress, sight);
 }
 
 Result<ImportReport> runImport(command::Door &door, const ImportPlan &plan, bool skipFaulty, const ImportProgress &progress)
 {
     ImportReport report;
-    const auto done = door.carryOut(QStringLiteral("import"), victim::coordinators(), [&](Call &call) -> Result<Outcome> {
+    const auto done = door.carryOut(QStringLiteral("import"), access::Right::CaseImport, [&](Call &call) -> Result<Outcome> {
         std::vector<const PlannedRow *> fresh;
-        report = compare(call.connection(), plan, fresh, progress);
+        report = compare(call.connection(), plan, fresh, progress, access::Sight(call.session, access::Right::PersonRead, call.now));
         if (report.doubtful > 0 && !skipFaulty)
             return refuse(QStringLiteral("import.doubts"),
                 counted(report.doubtful,

@@ -14,7 +14,8 @@
 namespace luwte::exchange {
 
 /// What an import would make and match now.
-[[nodiscard]] ImportReport previewImport(store::Connection &connection, const ImportPlan &plan, const ImportProgress &progress = {});
+/// Of somebody out of `sight` only that they are known is told.
+[[nodiscard]] ImportReport previewImport(store::Connection &connection, const ImportPlan &plan, const ImportProgress &progress = {}, const access::Sight &sight = {});
 
 /// Makes a person, a case and what belongs to them of each row that is nobody known. Coordinators only. Refusals: "import.doubts" while a
 /// row that would be made has a doubt and `skipFaulty` is off; those of the door. Fault(Cancelled) when `progress` says so.

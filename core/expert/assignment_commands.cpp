@@ -143,12 +143,12 @@ static Result<Outcome> recheck(Call &call, const AssignmentArgs &args)
 
 void addAssignments(command::Catalog &catalog)
 {
-    const QStringList roles = planners();
-    catalog.command<RequestArgs>("assignment.request", {"Vraagt inzet van een ervaringsdeskundige", "Asks for an expert by experience"}, roles, request);
-    catalog.command<MatchArgs>("assignment.match", {"Kiest een ervaringsdeskundige voor een inzet", "Chooses an expert for an assignment"}, roles, match);
-    catalog.command<AssignmentArgs>("assignment.introduce", {"De kennismaking is geweest", "They have been introduced"}, roles, introduce);
-    catalog.command<AssignmentArgs>("assignment.start", {"De inzet begint", "The assignment starts"}, roles, start);
-    catalog.command<AssignmentArgs>("assignment.recheck", {"Kijkt opnieuw of deze inzet kan", "Checks again whether this assignment is possible"}, roles, recheck);
+    constexpr auto right = access::Right::ExpertPlan;
+    catalog.command<RequestArgs>("assignment.request", {"Vraagt inzet van een ervaringsdeskundige", "Asks for an expert by experience"}, right, request);
+    catalog.command<MatchArgs>("assignment.match", {"Kiest een ervaringsdeskundige voor een inzet", "Chooses an expert for an assignment"}, right, match);
+    catalog.command<AssignmentArgs>("assignment.introduce", {"De kennismaking is geweest", "They have been introduced"}, right, introduce);
+    catalog.command<AssignmentArgs>("assignment.start", {"De inzet begint", "The assignment starts"}, right, start);
+    catalog.command<AssignmentArgs>("assignment.recheck", {"Kijkt opnieuw of deze inzet kan", "Checks again whether this assignment is possible"}, right, recheck);
 }
 
 } // namespace luwte::expert

@@ -61,7 +61,7 @@ static Result<Outcome> stop(Call &call, const StopArgs &args)
     if (!loaded)
         return refuse(loaded.error());
     Refusals refusals = rules::checkStop(args.by, args.reason) + rules::checkMinutes(args.minutes);
-    if (!call.session.hasAny(planners()) && args.by != Code("expert"))
+    if (!call.session.may(access::Right::ExpertPlan) && args.by != Code("expert"))
         refusals.append({QStringLiteral("assignment.by"), say("expert", "Kies bij 'Gestopt door' dat jij zelf stopt."), QStringLiteral("by")});
     if (!refusals.isEmpty())
         return refuse(refusals);
@@ -123,12 +123,12 @@ static Result<Outcome> debrief(Call &call, const DebriefArgs &args)
 
 void addEndings(command::Catalog &catalog)
 {
-    const QStringList roles = planners();
-    const QStringList own = plannersAndExperts();
+    constexpr auto right = access::Right::ExpertPlan;
+    constexpr auto own = access::Right::ExpertOwn;
     catalog.command<CompleteArgs>("assignment.complete", {"De inzet is klaar", "The assignment is done"}, own, complete);
     catalog.command<StopArgs>("assignment.stop", {"Stopt een inzet", "Stops an assignment"}, own, stop);
-    catalog.command<AssignmentArgs>("assignment.decline_by_client", {"De cliënt wil iemand anders, zonder reden", "The client wants somebody else, without a reason"}, roles, declineByClient);
-    catalog.command<DebriefArgs>("assignment.debrief", {"De inzet is nabesproken", "The assignment was debriefed"}, roles, debrief);
+    catalog.command<AssignmentArgs>("assignment.decline_by_client", {"De cliënt wil iemand anders, zonder reden", "The client wants somebody else, without a reason"}, right, declineByClient);
+    catalog.command<DebriefArgs>("assignment.debrief", {"De inzet is nabesproken", "The assignment was debriefed"}, right, debrief);
 }
 
 } // namespace luwte::expert

@@ -5,21 +5,6 @@
 
 namespace luwte::expert {
 
-QStringList registrars()
-{
-    return {QStringLiteral("coordinator"), QStringLiteral("team_lead")};
-}
-
-QStringList planners()
-{
-    return registrars() + QStringList{QStringLiteral("therapist")};
-}
-
-QStringList plannersAndExperts()
-{
-    return planners() + QStringList{QStringLiteral("expert")};
-}
-
 FieldInfo expertField()
 {
     return {.name = "expert", .nl = "Ervaringsdeskundige", .en = "Expert by experience", .required = true, .ref = "expert"};
@@ -49,7 +34,7 @@ Result<std::optional<victim::Case>> openCase(store::Connection &connection, cons
 
 Refusals checkOwn(store::Connection &connection, const access::Session &session, const Assignment &assignment)
 {
-    if (session.hasAny(planners()))
+    if (session.may(access::Right::ExpertPlan))
         return {};
     const auto expert = store::findById<Expert>(connection, assignment.expert);
     if (expert && !expert->account.isEmpty() && expert->account.compare(session.user, Qt::CaseInsensitive) == 0)

@@ -7,13 +7,6 @@
 
 namespace luwte::expert {
 
-/// Who keeps the register.
-[[nodiscard]] QStringList registrars();
-/// Who asks for an expert and decides who it is.
-[[nodiscard]] QStringList planners();
-/// They, and the expert for their own assignments.
-[[nodiscard]] QStringList plannersAndExperts();
-
 [[nodiscard]] FieldInfo expertField();
 [[nodiscard]] FieldInfo assignmentField();
 [[nodiscard]] FieldInfo caseField(bool required = true);

@@ -169,8 +169,13 @@ static Result<QJsonValue> mine(const Reader &reader, const command::NoArgs &)
     QJsonArray rows;
     for (const Expert &expert : experts(reader.connection))
         if (!expert.account.isEmpty() && expert.account.compare(reader.session.user, Qt::CaseInsensitive) == 0)
-            for (const Assignment &assignment : assignmentsOfExpert(reader.connection, expert.id))
-                rows.append(cardJson(matchCard(reader.connection, assignment)));
+            for (const Assignment &assignment : assignmentsOfExpert(reader.connection, expert.id)) {
+                QJsonObject row = cardJson(matchCard(reader.connection, assignment));
+                row.insert(QStringLiteral("minutes"), assignment.minutes ? QJsonValue(*assignment.minutes) : QJsonValue());
+                row.insert(QStringLiteral("started_on"), iso(assignment.startedOn));
+                row.insert(QStringLiteral("completed_on"), iso(assignment.completedOn));
+                rows.append(row);
+            }
     return rows;
 }
 
@@ -189,15 +194,15 @@ static Result<QJsonValue> claim(const Reader &reader, const ClaimArgs &args)
 
 void addQueries(command::Catalog &catalog)
 {
-    const QStringList roles = planners();
-    catalog.query<ListArgs>("expert.list", {"Ervaringsdeskundigen, op code", "Experts by experience, by code"}, roles, list);
-    catalog.query<ExpertArgs>("expert.show", {"Een ervaringsdeskundige, zonder wat geheim is", "An expert, without what is secret"}, roles, show);
-    catalog.query<MatchQuery>("expert.match", {"Wie kan er bij deze cliënt, en waarom", "Who can be there for this client, and why"}, roles, match);
-    catalog.query<DueArgs>("experts.due", {"VOG's en supervisie die aflopen", "Certificates and supervision that run out"}, registrars(), due);
-    catalog.query<CaseArgs>("assignment.of_case", {"De inzet van ervaringsdeskundigen bij een casus", "Assignments of experts in a case"}, roles, ofCase);
-    catalog.query<CardArgs>("assignment.card", {"De matchkaart: wat de deskundige ziet", "The match card: what the expert sees"}, plannersAndExperts(), card);
-    catalog.query<command::NoArgs>("assignments.mine", {"Mijn eigen inzetten als deskundige", "My own assignments as an expert"}, {QStringLiteral("expert")}, mine);
-    catalog.query<ClaimArgs>("assignment.claim", {"Gewerkte uren van een deskundige", "Hours an expert worked"}, registrars(), claim);
+    constexpr auto right = access::Right::ExpertRead;
+    catalog.query<ListArgs>("expert.list", {"Ervaringsdeskundigen, op code", "Experts by experience, by code"}, right, list);
+    catalog.query<ExpertArgs>("expert.show", {"Een ervaringsdeskundige, zonder wat geheim is", "An expert, without what is secret"}, right, show);
+    catalog.query<MatchQuery>("expert.match", {"Wie kan er bij deze cliënt, en waarom", "Who can be there for this client, and why"}, right, match);
+    catalog.query<DueArgs>("experts.due", {"VOG's en supervisie die aflopen", "Certificates and supervision that run out"}, access::Right::ExpertWrite, due);
+    catalog.query<CaseArgs>("assignment.of_case", {"De inzet van ervaringsdeskundigen bij een casus", "Assignments of experts in a case"}, right, ofCase);
+    catalog.query<CardArgs>("assignment.card", {"De matchkaart: wat de deskundige ziet", "The match card: what the expert sees"}, access::Right::ExpertOwn, card);
+    catalog.query<command::NoArgs>("assignments.mine", {"Mijn eigen inzetten als deskundige", "My own assignments as an expert"}, access::Right::ExpertMine, mine);
+    catalog.query<ClaimArgs>("assignment.claim", {"Gewerkte uren van een deskundige", "Hours an expert worked"}, access::Right::ExpertWrite, claim);
 }
 
 } // namespace luwte::expert

@@ -95,7 +95,7 @@ static Refusals checkBar(Call &call, const victim::Case &, Barrier &barrier)
 
 static command::CommandSpec barCommand()
 {
-    auto spec = command::addingToCase<Barrier, victim::Case>("expert.bar", {"Sluit een ervaringsdeskundige uit voor een cliënt", "Bars an expert from a client"}, registrars(), {QStringLiteral("withdrawn")}, checkBar);
+    auto spec = command::addingToCase<Barrier, victim::Case>("expert.bar", {"Sluit een ervaringsdeskundige uit voor een cliënt", "Bars an expert from a client"}, access::Right::ExpertWrite, {QStringLiteral("withdrawn")}, checkBar);
     spec.run = [run = spec.run](Call &call, const QJsonObject &with) {
         auto outcome = run(call, with);
         if (outcome)
@@ -118,11 +118,11 @@ static Result<Outcome> unbar(Call &call, const UnbarArgs &args)
 
 void addRegister(command::Catalog &catalog)
 {
-    const QStringList roles = registrars();
-    catalog.add(command::CommandSpec{QStringLiteral("expert.add"), {"Neemt een ervaringsdeskundige op in het register", "Adds an expert by experience to the register"}, roles, describe<Expert>().infos(), addExpert});
-    catalog.add(command::changing<Expert>("expert.change", {"Verandert gegevens van een ervaringsdeskundige", "Changes an expert's details"}, roles, {QStringLiteral("code")}, changeExpert));
+    constexpr auto right = access::Right::ExpertWrite;
+    catalog.add(command::CommandSpec{QStringLiteral("expert.add"), {"Neemt een ervaringsdeskundige op in het register", "Adds an expert by experience to the register"}, right, describe<Expert>().infos(), addExpert});
+    catalog.add(command::changing<Expert>("expert.change", {"Verandert gegevens van een ervaringsdeskundige", "Changes an expert's details"}, right, {QStringLiteral("code")}, changeExpert));
     catalog.add(barCommand());
-    catalog.command<UnbarArgs>("expert.unbar", {"Trekt een uitsluiting in", "Withdraws a barrier"}, roles, unbar);
+    catalog.command<UnbarArgs>("expert.unbar", {"Trekt een uitsluiting in", "Withdraws a barrier"}, right, unbar);
 }
 
 } // namespace luwte::expert

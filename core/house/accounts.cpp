@@ -131,19 +131,19 @@ static Result<QJsonValue> listAccounts(const Reader &reader, const NoArgs &)
 
 void addAccounts(command::Catalog &catalog)
 {
-    const QStringList administrators{QStringLiteral("administrator")};
+    constexpr auto right = access::Right::AccountWrite;
     command::CommandSpec add;
     add.name = QStringLiteral("account.add");
     add.purpose = {"Voegt een medewerker toe", "Adds a member of staff"};
-    add.roles = administrators;
+    add.right = right;
     add.fields = command::openFields<Account>(closedFields());
     add.run = [](Call &call, const QJsonObject &with) { return makeAccount(call, with); };
     catalog.add(add);
-    catalog.add(command::changing<Account>("account.change", {"Verandert een medewerker", "Changes a member of staff"}, administrators,
+    catalog.add(command::changing<Account>("account.change", {"Verandert een medewerker", "Changes a member of staff"}, right,
         closedFields() + QStringList{QStringLiteral("name")}, checkChange));
-    catalog.command("account.stop", {"Stopt een account: het kan meteen nergens meer bij", "Stops an account: at once it can reach nothing any more"}, administrators, stopAccount);
-    catalog.command("account.resume", {"Laat een gestopt account weer toe, nog zonder sleutel", "Lets a stopped account back in, still without a key"}, administrators, resumeAccount);
-    catalog.query<NoArgs>("account.list", {"De medewerkers van dit kantoor", "The staff of this office"}, {}, listAccounts);
+    catalog.command("account.stop", {"Stopt een account: het kan meteen nergens meer bij", "Stops an account: at once it can reach nothing any more"}, right, stopAccount);
+    catalog.command("account.resume", {"Laat een gestopt account weer toe, nog zonder sleutel", "Lets a stopped account back in, still without a key"}, right, resumeAccount);
+    catalog.query<NoArgs>("account.list", {"De medewerkers van dit kantoor", "The staff of this office"}, access::Right::StaffRead, listAccounts);
 }
 
 } // namespace luwte::house

@@ -6,6 +6,7 @@
 #include "core/expert/commands.h"
 #include "core/house/accounts.h"
 #include "core/house/key_record.h"
+#include "core/oversight/commands.h"
 #include "core/placement/commands.h"
 #include "core/today/today.h"
 #include "core/victim/commands.h"
@@ -28,6 +29,8 @@ const command::Catalog &catalog()
         today::addTo(catalog);
         exchange::addTo(catalog);
         addKeyRecords(catalog);
+        catalog.step("rights", access::rightsSchema());
+        oversight::addTo(catalog);
         return catalog;
     }();
     return instance;

@@ -15,12 +15,6 @@ using vault::Slot;
 
 static constexpr std::size_t leastPassphrase = 8;
 
-static const QStringList &administrators()
-{
-    static const QStringList roles{QStringLiteral("administrator")};
-    return roles;
-}
-
 std::vector<Holder> holders(Office &office)
 {
     const Header &header = office.vault().header();
@@ -60,10 +54,10 @@ static void noteKey(Call &call, const Id &account, bool starting, bool withFile)
 }
 
 /// Runs `work` through the door; what it changed in vault.json stays only when the entry is in the journal.
-static Result<Done> joined(Office &office, const char *command, const QStringList &roles, const std::function<Result<Outcome>(Call &, std::optional<vault::Vault::Change> &)> &work)
+static Result<Done> joined(Office &office, const char *command, std::optional<access::Right> right, const std::function<Result<Outcome>(Call &, std::optional<vault::Vault::Change> &)> &work)
 {
     std::optional<vault::Vault::Change> change;
-    auto done = office.door().carryOut(QLatin1String(command), roles, [&](Call &call) { return work(call, change); });
+    auto done = office.door().carryOut(QLatin1String(command), right, [&](Call &call) { return work(call, change); });
     if (done && change)
         change->keep();
     return done;
@@ -76,7 +70,7 @@ static Slot startingSlot(const Header &header, const QString &name, const vault:
 
 Result<Done> addWithKey(Office &office, const QJsonObject &with, const vault::FreshKey &starting)
 {
-    return joined(office, "account.add", administrators(), [&](Call &call, auto &change) -> Result<Outcome> {
+    return joined(office, "account.add", access::Right::AccountWrite, [&](Call &call, auto &change) -> Result<Outcome> {
         // The account is made first, for what stands in the way of it.
         auto made = makeAccount(call, with);
         if (!made)
@@ -102,7 +96,7 @@ static Result<Account> accountFor(Call &call, const Id &id)
 
 Result<Done> giveKey(Office &office, const Id &id, const vault::FreshKey &starting)
 {
-    return joined(office, "key.give", administrators(), [&](Call &call, auto &change) -> Result<Outcome> {
+    return joined(office, "key.give", access::Right::AccountWrite, [&](Call &call, auto &change) -> Result<Outcome> {
         auto account = accountFor(call, id);
         if (!account)
             return refuse(account.error());
@@ -129,7 +123,7 @@ Result<Done> giveKey(Office &office, const Id &id, const vault::FreshKey &starti
 Result<Done> takeKey(Office &office, const Id &id)
 {
     // The slot goes when this is in the journal (Office).
-    return joined(office, "key.take", administrators(), [&](Call &call, auto &) -> Result<Outcome> {
+    return joined(office, "key.take", access::Right::AccountWrite, [&](Call &call, auto &) -> Result<Outcome> {
         auto account = accountFor(call, id);
         if (!account)
             return refuse(account.error());
@@ -172,7 +166,7 @@ Result<Done> changeOwnKey(Office &office, const vault::FreshKey &fresh)
 
 Result<Done> setRecoveryKey(Office &office, const crypto::SecretBytes &recovery)
 {
-    return joined(office, "key.recovery", administrators(), [&](Call &call, auto &change) -> Result<Outcome> {
+    return joined(office, "key.recovery", access::Right::AccountWrite, [&](Call &call, auto &change) -> Result<Outcome> {
         VaultKeys keys = vaultKeys(call.connection());
         keys.recoverySince = call.now;
         ++keys.timesSet;
@@ -189,7 +183,7 @@ Result<Done> setRecoveryKey(Office &office, const crypto::SecretBytes &recovery)
 
 Result<Done> acceptAsItIs(Office &office)
 {
-    auto done = office.door().carryOut(QStringLiteral("vault.accept"), administrators(), [&](Call &call) -> Result<Outcome> {
+    auto done = office.door().carryOut(QStringLiteral("vault.accept"), access::Right::AccountWrite, [&](Call &call) -> Result<Outcome> {
         VaultKeys keys = vaultKeys(call.connection());
         keys.acceptedAt = call.now;
         ++keys.timesSet;

@@ -28,7 +28,7 @@ static QString officeCode(const QString &name)
     return letters.isEmpty() ? QStringLiteral("LUWT") : letters;
 }
 
-static access::Session sessionAt(vault::Vault &vault)
+static access::Session sessionAt(vault::Vault &vault, const Clock &clock)
 {
     store::Connection &connection = *vault.connection();
     if (vault.openedByRecovery()) {
@@ -39,15 +39,18 @@ static access::Session sessionAt(vault::Vault &vault)
         };
         std::stable_sort(all.begin(), all.end(), [&](const access::Account &a, const access::Account &b) { return rank(a) < rank(b); });
         if (!all.empty())
-            return access::sessionOf(all.front());
+            return access::sessionOf(connection, all.front());
     } else if (const auto account = access::findAccountBySlot(connection, vault.slotId()); account && !account->stopped) {
-        return access::sessionOf(*account);
+        return access::sessionOf(connection, *account);
     }
+    if (const auto stopped = access::findAccountBySlot(connection, vault.slotId()))
+        access::LookLog(vault.connection(), store::deviceId(connection), [&] { return vault.lookWriter(); })
+            .note({clock.now(), stopped->name, {}, QLatin1String(access::look::refused), QStringLiteral("unlock"), {}, {}, QStringLiteral("access.stopped"), {}});
     throw Fault(FaultKind::Denied, say("office", "Dit account is gestopt. Vraag de beheerder om toegang."), QStringLiteral("slot without account"));
 }
 
 Office::Office(std::unique_ptr<vault::Vault> vault, const Clock &clock)
-    : m_vault(std::move(vault)), m_door(std::make_unique<command::Door>(m_vault->connection(), catalog(), clock, sessionAt(*m_vault))),
+    : m_vault(std::move(vault)), m_door(std::make_unique<command::Door>(m_vault->connection(), catalog(), clock, sessionAt(*m_vault, clock), [raw = m_vault.get()] { return raw->lookWriter(); })),
       m_name(setting(*m_vault->connection(), "office")), m_demo(!setting(*m_vault->connection(), "demo").isEmpty())
 {
     m_door->onDone([this](const store::JournalEntry &entry) {
@@ -55,6 +58,7 @@ Office::Office(std::unique_ptr<vault::Vault> vault, const Clock &clock)
         if (entry.command == QLatin1String("account.stop") || entry.command == QLatin1String("key.take"))
             dropDeadKeys();
     });
+    m_door->looks().onWritten([this] { m_vault->committed(); });
     // Of a stop that was broken off between the journal and vault.json. It opens nothing any more, so trouble with it is no reason to keep others out.
     try {
         dropDeadKeys();
@@ -125,7 +129,10 @@ Result<Office::Made> Office::make(const QString &folder, const QString &officeNa
     vault::Created created = vault::Vault::create(folder, name, passphrase, cost, catalog().steps());
     setSetting(*created.vault->connection(), "office", office);
     setSetting(*created.vault->connection(), "office_code", officeCode(office));
-    access::Session first{name, name, {Code("coordinator"), Code("administrator")}, {}, {}};
+    access::Session first;
+    first.user = name;
+    first.displayName = name;
+    first.roles = {Code("coordinator"), Code("administrator")};
     {
         command::Door door(created.vault->connection(), catalog(), clock, first);
         const auto done = door.carryOut(QStringLiteral("account.first"), {}, [&](command::Call &call) -> Result<command::Outcome> {

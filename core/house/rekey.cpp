@@ -39,13 +39,13 @@ static Result<Outcome> noteRekey(Call &call, const QString &slotId, bool withFil
 Result<Office::Made> rekey(std::unique_ptr<Office> &office, const vault::FreshKey &own, const Clock &clock, const store::Progress &progress, crypto::SecretBytes recovery)
 {
     const access::Session session = office->door().session();
-    if (!session.hasAny({QStringLiteral("administrator")}))
+    if (!session.may(access::Right::AccountWrite))
         return refuse(QStringLiteral("access.role"), say("rekey", "Dit hoort niet bij jouw rol. Vraag een collega die dit mag."));
     if (office->vault().readOnly())
         return refuse(QStringLiteral("store.read-only"), say("rekey", "Dit bestand is open om te lezen. Sluit het andere venster om te kunnen opslaan."));
     vault::Rekeyed done = vault::rekey(Office::leave(std::move(office)), session.user, own, catalog().steps(), [&](const std::shared_ptr<store::Connection> &copy, const QString &slotId) {
         command::Door door(copy, catalog(), clock, session);
-        const auto noted = door.carryOut(QStringLiteral("vault.rekey"), {QStringLiteral("administrator")}, [&](Call &call) { return noteRekey(call, slotId, own.withFile); });
+        const auto noted = door.carryOut(QStringLiteral("vault.rekey"), access::Right::AccountWrite, [&](Call &call) { return noteRekey(call, slotId, own.withFile); });
         if (!noted)
             throw Fault(FaultKind::Denied, noted.error().first().text, QStringLiteral("rekey refused in the copy"));
     }, progress, std::move(recovery));

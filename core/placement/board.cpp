@@ -144,12 +144,14 @@ int comingFree(const BoardRow &row, Instant now)
     return leaves ? 1 : 0;
 }
 
-int countWaiting(store::Connection &connection)
+int countWaiting(store::Connection &connection, const access::Sight &sight)
 {
-    store::Cursor cursor(connection.prepared(
+    store::Statement &statement = connection.prepared(QByteArray(
         "SELECT count(*) FROM (SELECT person, case_id FROM placement WHERE state IN ('requested', 'candidate', 'offered', 'accepted') AND ends_at IS NULL AND starts_at IS NULL "
         "UNION SELECT person, case_id FROM gap WHERE until IS NULL) w "
-        "WHERE NOT EXISTS (SELECT 1 FROM placement s WHERE s.person = w.person AND s.state = 'placed')"));
+        "WHERE NOT EXISTS (SELECT 1 FROM placement s WHERE s.person = w.person AND s.state = 'placed')") + sight.condition("w.person"));
+    sight.bind(statement);
+    store::Cursor cursor(statement);
     return cursor.next() ? int(cursor->number(0)) : 0;
 }
 
@@ -172,9 +174,23 @@ void tellApart(std::vector<BoardRow> &rows, const QHash<Id, QString> &numbers)
                 span.code += u' ' + numbers.value(span.caseId).section(u'-', 2);
 }
 
+/// Of somebody out of sight only that the place is taken is told.
+void coverOthers(std::vector<BoardRow> &rows, store::Connection &connection, const access::Sight &sight)
+{
+    if (sight.everybody())
+        return;
+    for (BoardRow &row : rows)
+        for (BoardSpan &span : row.spans)
+            if (!sight.sees(connection, span.person)) {
+                span.placement = span.person = span.caseId = Id();
+                span.code.clear();
+                span.word = span.reserved ? say("placement", "gereserveerd") : say("placement", "bezet");
+            }
+}
+
 } // namespace
 
-Board placeBoard(store::Connection &connection, const BoardFilter &filter, Instant now)
+Board placeBoard(store::Connection &connection, const BoardFilter &filter, Instant now, const access::Sight &sight)
 {
     Board board;
     const QDate today = now.civilDate();
@@ -212,8 +228,9 @@ Board placeBoard(store::Connection &connection, const BoardFilter &filter, Insta
         line.facility = std::move(facility);
         board.facilities.push_back(std::move(line));
     }
-    board.waiting = countWaiting(connection);
+    board.waiting = countWaiting(connection, sight);
     tellApart(board.rows, numbers);
+    coverOthers(board.rows, connection, sight);
     return board;
 }
 

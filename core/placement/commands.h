@@ -10,11 +10,6 @@ namespace luwte::placement {
 void addTo(command::Catalog &catalog);
 [[nodiscard]] const char *schema();
 
-/// Who asks for places and fills them.
-[[nodiscard]] QStringList placers();
-/// Who keeps the list of facilities.
-[[nodiscard]] QStringList keepers();
-
 // Parts of addTo(), one file each.
 void addFacilities(command::Catalog &catalog);
 void addRequests(command::Catalog &catalog);

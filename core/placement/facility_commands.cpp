@@ -45,11 +45,11 @@ static Refusals change(Call &call, const Facility *before, Facility &after)
 void addFacilities(command::Catalog &catalog)
 {
     catalog.add(command::CommandSpec{QStringLiteral("facility.add"),
-        {"Voegt een locatie toe, met de regels van haar soort", "Adds a facility, with the rules of its kind"}, keepers(),
+        {"Voegt een locatie toe, met de regels van haar soort", "Adds a facility, with the rules of its kind"}, access::Right::PlaceAdd,
         describe<Facility>().infos(), add});
     catalog.add(command::changing<Facility>("facility.change",
         {"Verandert gegevens, regels of bezetting van een locatie", "Changes a facility's details, rules or occupancy"},
-        keepers() + QStringList{QStringLiteral("shelter_worker")}, {}, change));
+        access::Right::PlaceWrite, {}, change));
 }
 
 } // namespace luwte::placement

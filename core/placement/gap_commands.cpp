@@ -105,10 +105,10 @@ static Result<Outcome> close(Call &call, const GapCloseArgs &args)
 void addGaps(command::Catalog &catalog)
 {
     catalog.command("placement.search", {"Zoekt een plek en legt vast dat er geen is", "Looks for a place and records that there is none"},
-        placers(), searchPlace);
-    catalog.command("gap.note", {"Schrijft een notitie bij het wachten op een plek", "Writes a note with a gap"}, placers(), note);
+        access::Right::PlacementWrite, searchPlace);
+    catalog.command("gap.note", {"Schrijft een notitie bij het wachten op een plek", "Writes a note with a gap"}, access::Right::PlacementWrite, note);
     catalog.command(
-        "gap.close", {"Sluit het wachten af: er is geen plek meer nodig", "Closes a gap: no place is needed any more"}, placers(), close);
+        "gap.close", {"Sluit het wachten af: er is geen plek meer nodig", "Closes a gap: no place is needed any more"}, access::Right::PlacementWrite, close);
 }
 
 } // namespace luwte::placement

@@ -11,16 +11,6 @@ namespace luwte::placement {
 
 using command::Reader;
 
-QStringList placers()
-{
-    return {QStringLiteral("coordinator"), QStringLiteral("team_lead"), QStringLiteral("shelter_worker")};
-}
-
-QStringList keepers()
-{
-    return {QStringLiteral("coordinator"), QStringLiteral("team_lead"), QStringLiteral("administrator")};
-}
-
 namespace {
 
 struct FacilityListArgs
@@ -114,7 +104,7 @@ static Result<QJsonValue> matchQuery(const Reader &reader, const MatchArgs &args
 
 static Result<QJsonValue> board(const Reader &reader, const BoardArgs &args)
 {
-    return boardJson(placeBoard(reader.connection, {args.from, args.weeks, args.type, args.region}, reader.now));
+    return boardJson(placeBoard(reader.connection, {args.from, args.weeks, args.type, args.region}, reader.now, reader.sight(access::Right::PlacementRead)));
 }
 
 static Result<QJsonValue> ofCase(const Reader &reader, const CaseArgs &args)
@@ -140,26 +130,25 @@ static Result<QJsonValue> gapsQuery(const Reader &reader, const GapsArgs &args)
 {
     const Instant now = args.now.isNull() ? reader.now : args.now;
     QJsonArray array;
-    for (const GapRow &row : openGaps(reader.connection, now))
+    for (const GapRow &row : openGaps(reader.connection, now, reader.sight(access::Right::PlacementRead)))
         array.append(gapJson(row.gap, now));
     return array;
 }
 
 void addQueries(command::Catalog &catalog)
 {
-    const QStringList readers = placers() + QStringList{QStringLiteral("therapist")};
-    const QStringList listers = readers + QStringList{QStringLiteral("administrator")};
-    catalog.query("facility.list", {"Alle locaties, met wat er vrij is", "All facilities, with what is free"}, listers, listFacilities);
-    catalog.query("facility.show", {"Een locatie, zonder naam en adres", "A facility, without name and address"}, listers, showFacility);
+    using access::Right;
+    catalog.query("facility.list", {"Alle locaties, met wat er vrij is", "All facilities, with what is free"}, Right::PlaceRead, listFacilities);
+    catalog.query("facility.show", {"Een locatie, zonder naam en adres", "A facility, without name and address"}, Right::PlaceRead, showFacility);
     catalog.query("facility.address",
         {"Naam en adres van een locatie, met de reden waarom je kijkt", "Name and address of a facility, with the reason for looking"},
-        placers(), showAddress);
+        Right::PlaceSecret, showAddress);
     catalog.query("placement.match", {"Welke plekken passen, welke niet en waarom niet", "Which places fit, which do not and why not"},
-        readers, matchQuery);
-    catalog.query("placement.board", {"Wie waar woont en wat er vrij is", "Who lives where and what is free"}, readers, board);
+        Right::PlacementRead, matchQuery);
+    catalog.query("placement.board", {"Wie waar woont en wat er vrij is", "Who lives where and what is free"}, Right::PlacementRead, board);
     catalog.query("placement.of_case",
-        {"Alle aanvragen, plaatsingen en wachttijden van een casus", "All requests, stays and waits of a case"}, readers, ofCase);
-    catalog.query("gaps.open", {"Wie wacht zonder plek, en hoe lang", "Who waits without a place, and how long"}, readers, gapsQuery);
+        {"Alle aanvragen, plaatsingen en wachttijden van een casus", "All requests, stays and waits of a case"}, Right::PlacementRead, ofCase);
+    catalog.query("gaps.open", {"Wie wacht zonder plek, en hoe lang", "Who waits without a place, and how long"}, Right::PlacementRead, gapsQuery);
 }
 
 void addTo(command::Catalog &catalog)

@@ -203,19 +203,19 @@ void addRequests(command::Catalog &catalog)
         QStringLiteral("refusal_reason")};
     catalog.add(command::addingToCase<Placement, victim::Case>("placement.request",
         {"Vraagt een plek aan, bij een locatie of bij wie er plek heeft", "Asks for a place, at a facility or wherever there is one"},
-        placers(), closed + QStringList{QStringLiteral("follow_on")}, request));
+        access::Right::PlacementWrite, closed + QStringList{QStringLiteral("follow_on")}, request));
     catalog.add(command::changing<Placement>("placement.change",
-        {"Verandert wensen, kenmerk of verwacht einde", "Changes wishes, reference or expected end"}, placers(),
+        {"Verandert wensen, kenmerk of verwacht einde", "Changes wishes, reference or expected end"}, access::Right::PlacementWrite,
         closed + QStringList{QStringLiteral("person"), QStringLiteral("case_id"), QStringLiteral("facility")}, changeRequest));
-    catalog.command("placement.reserve", {"Houdt een plek vast voor een aanvraag", "Holds a place for a request"}, placers(), reserve);
-    catalog.command("placement.release", {"Geeft een vastgehouden plek weer vrij", "Lets a held place go"}, placers(), release);
+    catalog.command("placement.reserve", {"Houdt een plek vast voor een aanvraag", "Holds a place for a request"}, access::Right::PlacementWrite, reserve);
+    catalog.command("placement.release", {"Geeft een vastgehouden plek weer vrij", "Lets a held place go"}, access::Right::PlacementWrite, release);
     catalog.command("placement.offer",
-        {"De locatie biedt een plek aan; die is dan vastgehouden", "The facility offers a place, which is then held"}, placers(), offer);
-    catalog.command("placement.accept", {"De cliënt zegt ja tegen het aanbod", "The client says yes to the offer"}, placers(), accept);
+        {"De locatie biedt een plek aan; die is dan vastgehouden", "The facility offers a place, which is then held"}, access::Right::PlacementWrite, offer);
+    catalog.command("placement.accept", {"De cliënt zegt ja tegen het aanbod", "The client says yes to the offer"}, access::Right::PlacementWrite, accept);
     catalog.command("placement.refuse_by_facility", {"De locatie neemt de cliënt niet op", "The facility does not take the client"},
-        placers(), refuseByFacility);
+        access::Right::PlacementWrite, refuseByFacility);
     catalog.command("placement.refuse_by_client", {"De cliënt kiest niet voor deze plek", "The client does not choose this place"},
-        placers(), refuseByClient);
+        access::Right::PlacementWrite, refuseByClient);
 }
 
 } // namespace luwte::placement

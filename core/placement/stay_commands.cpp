@@ -243,12 +243,12 @@ static Result<Outcome> move(Call &call, const MoveArgs &args)
 
 void addStays(command::Catalog &catalog)
 {
-    catalog.command("placement.start", {"De cliënt woont er vanaf nu", "The client lives there from now on"}, placers(), start);
-    catalog.command("placement.end", {"Beëindigt een plaatsing", "Ends a stay"}, placers(), end);
+    catalog.command("placement.start", {"De cliënt woont er vanaf nu", "The client lives there from now on"}, access::Right::PlacementWrite, start);
+    catalog.command("placement.end", {"Beëindigt een plaatsing", "Ends a stay"}, access::Right::PlacementWrite, end);
     catalog.command("placement.move",
         {"Verhuist de cliënt: de ene plaatsing eindigt en de volgende begint, in één keer",
             "Moves the client: one stay ends and the next begins, at once"},
-        placers(), move);
+        access::Right::PlacementWrite, move);
 }
 
 } // namespace luwte::placement

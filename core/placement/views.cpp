@@ -37,10 +37,12 @@ std::vector<Gap> gapsOf(store::Connection &connection, const victim::Case &c)
     return store::select<Gap>(connection, "WHERE person = ? AND case_id = ? ORDER BY id", {store::asValue(c.person), store::asValue(c.id)});
 }
 
-std::vector<GapRow> openGaps(store::Connection &connection, Instant now)
+std::vector<GapRow> openGaps(store::Connection &connection, Instant now, const access::Sight &sight)
 {
     std::vector<GapRow> rows;
     for (Gap &gap : store::select<Gap>(connection, "WHERE until IS NULL ORDER BY since, id")) {
+        if (!sight.sees(connection, gap.person))
+            continue;
         const int days = calendar::daysWaiting(gap.since, now);
         const GapStage stage = gapStage(gap.since, now);
         rows.push_back({std::move(gap), days, stage});

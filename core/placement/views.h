@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include "core/access/sight.h"
 #include "core/placement/gap.h"
 #include "core/placement/need.h"
 
@@ -39,7 +40,7 @@ struct MatchPage
 struct BoardSpan
 {
     Id placement, person, caseId;
-    QString code;  ///< "A-17": stands for a person, says no name
+    QString code;  ///< "A-17": stands for a person, says no name; "" and null ids for somebody out of sight
     Instant from;  ///< start; for a reservation the day from which the place is needed
     Instant until; ///< end or expected end; null when there is none
     bool openEnded = false;
@@ -89,7 +90,8 @@ struct BoardFilter
     Code type = {};
     Code region = {};
 };
-[[nodiscard]] Board placeBoard(store::Connection &connection, const BoardFilter &filter, Instant now);
+/// Of people out of `sight` it only says that a place is taken.
+[[nodiscard]] Board placeBoard(store::Connection &connection, const BoardFilter &filter, Instant now, const access::Sight &sight = {});
 [[nodiscard]] QJsonObject boardJson(const Board &board);
 /// The short code of a case number: a letter for the year (A is 2026) and its number: "2026-0017-ZUID" is "A-17".
 [[nodiscard]] QString occupantCode(const QString &caseNumber);
@@ -118,7 +120,7 @@ struct GapRow
     GapStage stage = GapStage::None;
 };
 /// Everybody who waits now, longest first.
-[[nodiscard]] std::vector<GapRow> openGaps(store::Connection &connection, Instant now);
+[[nodiscard]] std::vector<GapRow> openGaps(store::Connection &connection, Instant now, const access::Sight &sight = {});
 [[nodiscard]] QJsonObject gapJson(const Gap &gap, Instant now);
 
 /// All fields that may be shown; name and address only with `secret`.

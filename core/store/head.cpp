@@ -210,7 +210,7 @@ static QByteArray restriction(const HeadFilter &filter, const HeadRow *after)
         sql += "AND h.coordinator = ?3 ";
     if (after)
         sql += "AND (h.sort, h.id) > (?4, ?5) ";
-    return sql;
+    return sql + filter.scope.condition + ' ';
 }
 
 static void bindRestriction(Statement &statement, const HeadFilter &filter, const HeadRow *after)
@@ -221,6 +221,19 @@ static void bindRestriction(Statement &statement, const HeadFilter &filter, cons
         statement.bind(3, filter.coordinator);
     if (after)
         statement.bind(4, after->key.sort).bind(5, after->key.id);
+    for (const auto &[at, value] : filter.scope.values)
+        statement.bind(at, value);
+}
+
+/// A page of the list of people who are seen: a page of each source, put together. However few of the office they are, nobody else is read.
+static QByteArray listOfSources(const HeadFilter &filter, const HeadRow *after)
+{
+    HeadFilter rest = filter;
+    rest.scope.condition.clear();
+    QByteArrayList parts;
+    for (const QByteArray &source : filter.scope.sources)
+        parts.append("SELECT * FROM (" + QByteArray(headColumns) + source + ' ' + restriction(rest, after) + "ORDER BY h.sort, h.id LIMIT ?6)");
+    return parts.join(" UNION ") + " ORDER BY 12, 1 LIMIT ?6";
 }
 
 /// Adds those whose texts match, until there are `limit`; who has a newer text comes first.
@@ -254,11 +267,12 @@ std::vector<HeadRow> readHeads(Connection &connection, const HeadFilter &filter,
     if (match.isEmpty() && !filter.text.trimmed().isEmpty())
         return rows;
     QByteArray sql = headColumns;
-    if (match.isEmpty())
-        sql += "FROM head h WHERE ?1 IS NULL " + restriction(filter, after);
+    if (!match.isEmpty())
+        sql += "FROM name_index CROSS JOIN head h ON h.id = name_index.rowid WHERE name_index MATCH ?1 " + restriction(filter, after) + "ORDER BY h.sort, h.id LIMIT ?6";
+    else if (filter.scope.sources.isEmpty() || filter.kind != QLatin1String("person"))
+        sql += "FROM head h WHERE ?1 IS NULL " + restriction(filter, after) + "ORDER BY h.sort, h.id LIMIT ?6";
     else
-        sql += "FROM name_index CROSS JOIN head h ON h.id = name_index.rowid WHERE name_index MATCH ?1 " + restriction(filter, after);
-    sql += "ORDER BY h.sort, h.id LIMIT ?6";
+        sql = listOfSources(filter, after);
     {
         Statement &statement = connection.prepared(sql);
         if (!match.isEmpty())

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <vector>
 
-#include "core/base/id.h"
+#include "core/base/field.h"
 
 namespace luwte::store {
 
@@ -58,11 +58,23 @@ struct HeadRow
     PageKey key;
 };
 
+/// Which rows a session sees, as core/access says it in SQL about `h`, a row of head.
+struct HeadScope
+{
+    bool limited = false;
+    QByteArray condition;     ///< " AND …"
+    /// For the list of all people: "FROM … WHERE …" parts that together hold every row that is seen, each read in order of name by an index
+    /// or short. Empty: by the condition alone.
+    QByteArrayList sources;
+    std::vector<std::pair<int, Value>> values; ///< of its parameters
+};
+
 struct HeadFilter
 {
     QString kind;        ///< "" for all kinds (search only)
     QString text;        ///< what somebody typed; "" lists all by name
     QString coordinator; ///< only this coordinator's, "" for all
+    HeadScope scope = {};
 };
 
 /// One page in order of name, at most `limit` rows, after `after` (null: from the start). With a text: names first; when those do not

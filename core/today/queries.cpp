@@ -47,6 +47,8 @@ static Result<QJsonValue> list(const Reader &reader, const TodayArgs &args)
             {QStringLiteral("name"), row.name}, {QStringLiteral("what"), row.what}, {QStringLiteral("term"), row.term}};
         if (row.due.isValid())
             json.insert(QStringLiteral("due"), row.due.toString(Qt::ISODate));
+        if (row.overdue)
+            json.insert(QStringLiteral("overdue"), true);
         rows.append(json);
     }
     return rows;
@@ -55,7 +57,7 @@ static Result<QJsonValue> list(const Reader &reader, const TodayArgs &args)
 void addTo(command::Catalog &catalog)
 {
     catalog.query<TodayArgs>("today.list", {"Wat niet gemist mag worden", "What may not be missed"},
-        {QStringLiteral("coordinator"), QStringLiteral("team_lead"), QStringLiteral("shelter_worker"), QStringLiteral("therapist")}, list);
+        access::Right::TodayRead, list);
 }
 
 } // namespace luwte::today

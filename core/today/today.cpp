@@ -4,8 +4,10 @@
 #include <tuple>
 
 #include "core/base/calendar.h"
+#include "core/base/counted.h"
 #include "core/base/day_text.h"
 #include "core/care/views.h"
+#include "core/oversight/views.h"
 #include "core/placement/views.h"
 #include "core/victim/rules.h"
 #include "core/victim/views.h"
@@ -29,10 +31,13 @@ struct Who
 class Collector
 {
 public:
-    Collector(const command::Reader &reader, QString coordinator) : m_reader(reader), m_coordinator(std::move(coordinator)) {}
+    Collector(const command::Reader &reader, QString coordinator) : m_reader(reader), m_coordinator(std::move(coordinator)), m_sight(reader.sight()) {}
 
     TodayPage collect()
     {
+        emergencies();
+        if (!m_reader.session.may(access::Right::PersonRead)) // the FG sees what asks for a review, and nobody's name
+            return sorted();
         outOfSight();
         danger();
         gaps();
@@ -41,6 +46,12 @@ public:
         reviewReflection();
         safety();
         plans();
+        return sorted();
+    }
+
+private:
+    TodayPage sorted()
+    {
         std::stable_sort(m_page.rows.begin(), m_page.rows.end(), [](const TodayRow &a, const TodayRow &b) {
             const auto rank = [](const TodayRow &row) { return std::tuple(row.group, !(row.age >= 0 && row.age < 18), row.due); };
             return rank(a) < rank(b);
@@ -48,7 +59,6 @@ public:
         return std::move(m_page);
     }
 
-private:
     [[nodiscard]] store::Connection &db() const { return m_reader.connection; }
     [[nodiscard]] QDate day() const { return m_reader.today(); }
 
@@ -76,7 +86,7 @@ private:
                 m_page.next = due;
             return;
         }
-        m_page.rows.push_back({group, person, caseId, subject, found->name, found->age, found->risk, what, term, due, QString::fromLatin1(open), button});
+        m_page.rows.push_back({group, person, caseId, subject, found->name, found->age, found->risk, what, term, due, false, QString::fromLatin1(open), button});
     }
 
     /// Cases by a condition that an index answers: person, id and one date.
@@ -86,10 +96,12 @@ private:
         QByteArray sql = "SELECT person, id, " + column + " FROM cases WHERE " + where;
         if (!m_coordinator.isEmpty())
             sql += " AND coordinator = ?2";
+        sql += m_sight.condition("cases.person");
         store::Statement &statement = db().prepared(sql + " LIMIT " + QByteArray::number(mostPerSource));
         statement.bind(1, value);
         if (!m_coordinator.isEmpty())
             statement.bind(2, m_coordinator);
+        m_sight.bind(statement);
         std::vector<std::tuple<Id, Id, QString>> found;
         {
             store::Cursor cursor(statement);
@@ -98,6 +110,32 @@ private:
         }
         for (const auto &[person, id, text] : found)
             each(person, id, QDate::fromString(text, Qt::ISODate));
+    }
+
+    /// D14, D15: whatever is still open of break-glass. Its terms are hours, so they are told in hours.
+    void emergencies()
+    {
+        using What = oversight::GlassTask::What;
+        for (const auto &task : oversight::glassTasks(m_reader)) {
+            TodayRow row;
+            row.group = Group::Now;
+            row.person = task.glass.person;
+            row.caseId = task.glass.caseId;
+            row.subject = task.glass.id;
+            row.name = say("today", "Casus %1").arg(task.caseNumber);
+            if (task.what == What::Account)
+                row.what = say("today", "Noodtoegang verantwoorden: %1").arg(task.glass.purpose);
+            else if (task.what == What::Review)
+                row.what = say("today", "Noodtoegang van %1 beoordelen").arg(access::displayName(db(), task.glass.account));
+            else
+                row.what = say("today", "Nagaan of de noodtoegang van %1 een datalek was").arg(access::displayName(db(), task.glass.account));
+            row.due = task.what == What::Review ? task.glass.reviewDue : task.due.civilDate();
+            row.term = task.what == What::Review ? termText(row.due, day()) : hoursText(task.due, m_reader.now);
+            row.overdue = task.overdue;
+            row.open = QStringLiteral("emergency");
+            row.button = task.what == What::Account ? say("today", "Vul in") : say("today", "Beoordeel");
+            m_page.rows.push_back(row);
+        }
     }
 
     void outOfSight()
@@ -125,7 +163,7 @@ private:
 
     void gaps()
     {
-        for (const auto &row : placement::openGaps(db(), m_reader.now)) {
+        for (const auto &row : placement::openGaps(db(), m_reader.now, m_sight)) {
             if (row.stage == placement::GapStage::None)
                 continue;
             const QString what = row.stage == placement::GapStage::Escalated ? say("today", "Geen plek, al een week. Schakel op. %1") : say("today", "Geen plek. %1");
@@ -175,9 +213,11 @@ private:
             QByteArray sql = "SELECT record, case_id FROM head WHERE risk >= 2 AND state IN ('intake', 'active', 'out_of_sight')";
             if (!m_coordinator.isEmpty())
                 sql += " AND coordinator = ?1";
+            sql += m_sight.condition("head.record");
             store::Statement &statement = db().prepared(sql + " ORDER BY risk DESC LIMIT " + QByteArray::number(mostPerSource));
             if (!m_coordinator.isEmpty())
                 statement.bind(1, m_coordinator);
+            m_sight.bind(statement);
             store::Cursor cursor(statement);
             while (cursor.next())
                 people.emplace_back(cursor->id(0), cursor->id(1));
@@ -194,18 +234,31 @@ private:
 
     void plans()
     {
-        for (const auto &due : care::firstPlansDue(db(), day().addDays(daysAhead), m_coordinator))
+        for (const auto &due : care::firstPlansDue(db(), day().addDays(daysAhead), m_coordinator, m_sight))
             add(Group::Evaluations, due.person, due.caseId, {}, say("today", "Eerste zorgplan maken"), due.due, termText(due.due, day()), "plan", say("today", "Maak plan"));
-        for (const auto &due : care::plansToEvaluate(db(), day().addDays(daysAhead), m_coordinator))
+        for (const auto &due : care::plansToEvaluate(db(), day().addDays(daysAhead), m_coordinator, m_sight))
             add(Group::Evaluations, due.person, due.caseId, due.plan, say("today", "Zorgplan evalueren, met een ervaringsdeskundige"), due.due, termText(due.due, day()), "plan", say("today", "Evalueer"));
     }
 
     const command::Reader &m_reader;
     QString m_coordinator;
+    access::Sight m_sight;
     TodayPage m_page;
 };
 
 } // namespace
+
+QString hoursText(Instant due, Instant now)
+{
+    constexpr qint64 hour = 3'600'000;
+    const qint64 ms = due.ms() - now.ms();
+    if (ms <= 0) {
+        const int over = int(-ms / hour);
+        return over < 1 ? say("today", "net over tijd") : counted(over, say("today", "1 uur over tijd"), say("today", "%1 uur over tijd"));
+    }
+    const int left = int((ms + hour - 1) / hour);
+    return counted(left, say("today", "nog 1 uur"), say("today", "nog %1 uur"));
+}
 
 int TodayPage::count(Group group) const
 {

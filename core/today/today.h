@@ -6,7 +6,7 @@
 namespace luwte::today {
 
 enum class Group : quint8 {
-    Now,         ///< danger and out of sight
+    Now,         ///< danger, out of sight, and break-glass that asks for its account or review
     WalEnSchip,  ///< tussen wal en schip: no place for 72 hours or more
     Terms,       ///< dates that run out
     Evaluations, ///< care plans to make or to evaluate
@@ -25,7 +25,8 @@ struct TodayRow
     QString what;   ///< "Bedenktijd loopt af"
     QString term;   ///< "nog 4 dagen (ma 14 dec)", "3 dagen over de datum", "dag 3"
     QDate due;
-    QString open;   ///< where the row's button goes: person, safety, place, plan, intake
+    bool overdue = false; ///< the moment it was due is past
+    QString open;   ///< where the row's button goes: person, safety, place, plan, intake, emergency
     QString button; ///< its text
 };
 
@@ -42,6 +43,9 @@ struct TodayPage
 [[nodiscard]] QString groupName(Group group);
 /// "vandaag", "nog 4 dagen (ma 14 dec)", "3 dagen over de datum (do 1 dec)".
 [[nodiscard]] QString termText(QDate due, QDate today);
+
+/// "nog 3 uur", begun hours counted whole; "2 uur over tijd".
+[[nodiscard]] QString hoursText(Instant due, Instant now);
 
 void addTo(command::Catalog &catalog);
 

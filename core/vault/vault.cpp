@@ -225,6 +225,14 @@ std::unique_ptr<store::Connection> Vault::anotherConnection(int cacheKiB, bool r
     return connection;
 }
 
+std::unique_ptr<store::Connection> Vault::lookWriter() const
+{
+    // It holds no lock on the vault, and needs none: it adds one row, in a transaction of its own, and touches nothing else.
+    auto connection = std::make_unique<store::Connection>(storePath(), m_key, m_header.cipher, store::OpenMode::ReadWrite, 256);
+    connection->keepLog(true);
+    return connection;
+}
+
 void Vault::committed()
 {
     if (m_checkpointer)

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] const std::shared_ptr<store::Connection> &connection() const { return m_connection; }
     /// A connection for another thread, with a cache for bulk work when asked.
     [[nodiscard]] std::unique_ptr<store::Connection> anotherConnection(int cacheKiB = 2 * 1024, bool readOnly = false) const;
+    /// A connection that may add looks to a vault that is open for reading only; the log stays as it is when it closes. Fault Disk when
+    /// nothing can be written here.
+    [[nodiscard]] std::unique_ptr<store::Connection> lookWriter() const;
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] bool readOnly() const { return m_connection->readOnly(); }
     /// Id of the slot that opened; the account in the store with this slot is who sits here.

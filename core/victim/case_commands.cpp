@@ -159,16 +159,16 @@ static Result<Outcome> handoverReturned(Call &call, const CaseArgs &args)
 
 void addCaseStates(command::Catalog &catalog)
 {
-    const QStringList roles = coordinators();
-    catalog.command<CaseArgs>("case.start_intake", {"Begint de intake", "Starts the intake"}, roles, startIntake);
-    catalog.command<CaseArgs>("case.activate", {"Maakt de casus actief", "Makes the case active"}, roles, activate);
-    catalog.command<OutOfSightArgs>("case.out_of_sight", {"De cliënt is uit beeld", "The client is out of sight"}, roles, outOfSight);
-    catalog.command<CaseArgs>("case.in_sight", {"De cliënt is weer in beeld", "The client is in sight again"}, roles, inSight);
-    catalog.command<CaseArgs>("case.aftercare", {"Begint de nazorg", "Starts aftercare"}, roles, aftercare);
-    catalog.command<CloseArgs>("case.close", {"Sluit de casus af", "Closes the case"}, roles, close);
-    catalog.command<HandoverArgs>("case.offer_handover", {"Biedt de casus aan een andere organisatie aan", "Offers the case to another organisation"}, roles, offerHandover);
-    catalog.command<CaseArgs>("case.handover_accepted", {"De andere organisatie heeft de casus aanvaard", "The other organisation accepted the case"}, roles, handoverAccepted);
-    catalog.command<CaseArgs>("case.handover_returned", {"De casus komt terug", "The case comes back"}, roles, handoverReturned);
+    constexpr auto right = access::Right::CaseWrite;
+    catalog.command<CaseArgs>("case.start_intake", {"Begint de intake", "Starts the intake"}, right, startIntake);
+    catalog.command<CaseArgs>("case.activate", {"Maakt de casus actief", "Makes the case active"}, right, activate);
+    catalog.command<OutOfSightArgs>("case.out_of_sight", {"De cliënt is uit beeld", "The client is out of sight"}, right, outOfSight);
+    catalog.command<CaseArgs>("case.in_sight", {"De cliënt is weer in beeld", "The client is in sight again"}, right, inSight);
+    catalog.command<CaseArgs>("case.aftercare", {"Begint de nazorg", "Starts aftercare"}, right, aftercare);
+    catalog.command<CloseArgs>("case.close", {"Sluit de casus af", "Closes the case"}, right, close);
+    catalog.command<HandoverArgs>("case.offer_handover", {"Biedt de casus aan een andere organisatie aan", "Offers the case to another organisation"}, right, offerHandover);
+    catalog.command<CaseArgs>("case.handover_accepted", {"De andere organisatie heeft de casus aanvaard", "The other organisation accepted the case"}, right, handoverAccepted);
+    catalog.command<CaseArgs>("case.handover_returned", {"De casus komt terug", "The case comes back"}, right, handoverReturned);
 }
 
 } // namespace luwte::victim

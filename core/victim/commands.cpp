@@ -8,16 +8,6 @@ namespace luwte::victim {
 
 using command::Call;
 
-QStringList staff()
-{
-    return {QStringLiteral("coordinator"), QStringLiteral("team_lead"), QStringLiteral("shelter_worker"), QStringLiteral("therapist")};
-}
-
-QStringList coordinators()
-{
-    return {QStringLiteral("coordinator"), QStringLiteral("team_lead")};
-}
-
 static Refusals refuseClosed(const Case &c)
 {
     if (c.state == "closed" || c.state == "handed_over")
@@ -46,7 +36,7 @@ Refusals checkCoordinator(Call &call, const QString &name)
     const auto account = access::findAccount(call.connection(), name);
     if (!account || account->stopped)
         return {{QStringLiteral("case.coordinator.unknown"), say("victim", "Deze collega heeft hier geen account. Kies iemand uit de lijst."), QStringLiteral("coordinator")}};
-    if (!access::sessionOf(*account).hasAny(coordinators()))
+    if (!access::sessionOf(*account).may(access::Right::CaseWrite))
         return {{QStringLiteral("case.coordinator.role"), say("victim", "Deze collega is geen zorgcoördinator. Kies iemand met die rol."), QStringLiteral("coordinator")}};
     return {};
 }
@@ -84,7 +74,7 @@ static Refusals assess(Call &call, const Case &c, Safety &safety)
 /// "level" left out means: as computed. The description cannot tell 0 from "not given", the JSON can.
 static command::CommandSpec safetyCommand()
 {
-    auto spec = command::addingToCase<Safety, Case>("safety.assess", {"Legt een veiligheidsinschatting vast", "Records a safety assessment"}, staff(), {QStringLiteral("computed")}, assess);
+    auto spec = command::addingToCase<Safety, Case>("safety.assess", {"Legt een veiligheidsinschatting vast", "Records a safety assessment"}, access::Right::DossierWrite, {QStringLiteral("computed")}, assess);
     spec.run = [run = spec.run](Call &call, const QJsonObject &with) {
         if (!with.value(QLatin1String("level")).isNull() && with.contains(QLatin1String("level")))
             return run(call, with);
@@ -144,14 +134,14 @@ void addTo(command::Catalog &catalog)
 
     static const QStringList closedPerson{QStringLiteral("phone_typed")};
     static const QStringList closedCase{QStringLiteral("person"), QStringLiteral("number"), QStringLiteral("state"), QStringLiteral("active_since"), QStringLiteral("reopened_from")};
-    catalog.add(command::changing<Person>("person.change", {"Verandert gegevens van een cliënt", "Changes a client's details"}, staff(), closedPerson, changePerson));
-    catalog.add(command::changing<Case>("case.change", {"Verandert gegevens van een casus", "Changes a case's details"}, coordinators(), closedCase, changeCase));
+    catalog.add(command::changing<Person>("person.change", {"Verandert gegevens van een cliënt", "Changes a client's details"}, access::Right::PersonWrite, closedPerson, changePerson));
+    catalog.add(command::changing<Case>("case.change", {"Verandert gegevens van een casus", "Changes a case's details"}, access::Right::CaseWrite, closedCase, changeCase));
     catalog.add(safetyCommand());
-    catalog.add(command::addingToCase<Note, Case>("note.add", {"Voegt een notitie toe", "Adds a note"}, staff(), {}, addNote));
-    catalog.add(command::addingToCase<Exploitation, Case>("exploitation.add", {"Legt een vorm van uitbuiting vast", "Records a form of exploitation"}, staff(), {}, addOpen<Exploitation>));
-    catalog.add(command::changing<Exploitation>("exploitation.change", {"Verandert een vorm van uitbuiting", "Changes a form of exploitation"}, staff(), {QStringLiteral("person"), QStringLiteral("case_id")}, changeOpen<Exploitation>));
-    catalog.add(command::addingToCase<Referral, Case>("referral.add", {"Legt een verwijzing vast", "Records a referral"}, staff(), {}, addOpen<Referral>));
-    catalog.add(command::addingToCase<Prospect, Case>("prospect.save", {"Bewaart het perspectiefplan", "Saves the prospect plan"}, coordinators(), {}, saveProspect));
+    catalog.add(command::addingToCase<Note, Case>("note.add", {"Voegt een notitie toe", "Adds a note"}, access::Right::DossierWrite, {}, addNote));
+    catalog.add(command::addingToCase<Exploitation, Case>("exploitation.add", {"Legt een vorm van uitbuiting vast", "Records a form of exploitation"}, access::Right::DossierWrite, {}, addOpen<Exploitation>));
+    catalog.add(command::changing<Exploitation>("exploitation.change", {"Verandert een vorm van uitbuiting", "Changes a form of exploitation"}, access::Right::DossierWrite, {QStringLiteral("person"), QStringLiteral("case_id")}, changeOpen<Exploitation>));
+    catalog.add(command::addingToCase<Referral, Case>("referral.add", {"Legt een verwijzing vast", "Records a referral"}, access::Right::DossierWrite, {}, addOpen<Referral>));
+    catalog.add(command::addingToCase<Prospect, Case>("prospect.save", {"Bewaart het perspectiefplan", "Saves the prospect plan"}, access::Right::CaseWrite, {}, saveProspect));
     addIntake(catalog);
     addCaseStates(catalog);
     addQueries(catalog);

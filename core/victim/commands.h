@@ -10,11 +10,6 @@ namespace luwte::victim {
 void addTo(command::Catalog &catalog);
 [[nodiscard]] const char *schema();
 
-/// Who works with cases.
-[[nodiscard]] QStringList staff();
-/// Who decides about cases.
-[[nodiscard]] QStringList coordinators();
-
 /// The next case number of this office in that year, e.g. "2026-0001-ZUID".
 [[nodiscard]] QString nextCaseNumber(store::Connection &connection, QDate today);
 /// Makes a case for a person, with number, state "registered" and the moment of registration. The person is saved first when new.

@@ -58,6 +58,8 @@ static Refusals checkNew(Call &call, Person &person, Case &c)
         refusals.append({QStringLiteral("case.registered"), say("victim", "De aanmelding ligt in de toekomst. Controleer datum en tijd."), QStringLiteral("registered_at")});
     if (c.coordinator.isEmpty() && call.session.hasAny({QStringLiteral("coordinator")}))
         c.coordinator = call.session.user;
+    if (c.region.isEmpty())
+        c.region = Code(call.session.region);
     if (!c.coordinator.isEmpty() && c.coordinator != call.session.user)
         refusals += checkCoordinator(call, c.coordinator);
     normalisePhone(person);
@@ -114,9 +116,8 @@ void addIntake(command::Catalog &catalog)
         {.name = "age", .nl = "Leeftijd (geschat)", .en = "Age (estimated)", .type = FieldType::Number}};
     fields += command::openFields<Person>(closedPerson());
     fields += command::openFields<Case>(closedCase());
-    QStringList roles = staff();
     catalog.add(command::CommandSpec{QStringLiteral("case.open"),
-        {"Opent een casus, met een nieuwe of een bekende cliënt", "Opens a case, for a new or a known client"}, roles, fields, open});
+        {"Opent een casus, met een nieuwe of een bekende cliënt", "Opens a case, for a new or a known client"}, access::Right::CaseOpen, fields, open});
 }
 
 } // namespace luwte::victim

@@ -5,10 +5,10 @@
 #include <QDate>
 #include <vector>
 
-#include "core/base/id.h"
+#include "core/access/sight.h"
 
-namespace luwte::store {
-class Connection;
+namespace luwte::command {
+struct Reader;
 }
 
 namespace luwte::victim {
@@ -31,9 +31,11 @@ struct PeopleFilter
     QString coordinator; ///< account name: only this coordinator's clients; "" for all
 };
 
+/// `sight` everywhere: Reader::sight(), only those whom the session sees.
+
 /// At most `limit` people, after `after` (null: from the start). With a text: names first, then people whose notes hold the words.
 /// A page shorter than `limit` is the last one.
-[[nodiscard]] std::vector<PersonRow> people(store::Connection &connection, const PeopleFilter &filter, int limit, QDate today, const PersonRow *after = nullptr);
+[[nodiscard]] std::vector<PersonRow> people(store::Connection &connection, const PeopleFilter &filter, int limit, QDate today, const PersonRow *after = nullptr, const access::Sight &sight = {});
 [[nodiscard]] qint64 countPeople(store::Connection &connection);
 
 /// One thing that the search box offers.
@@ -47,11 +49,13 @@ struct SearchHit
     QString coordinator; ///< account name
     int risk = -1;
 };
-[[nodiscard]] std::vector<SearchHit> searchHits(store::Connection &connection, const QString &text, int limit, QDate today);
+/// People in sight, places, and experts for who may match them.
+[[nodiscard]] store::HeadScope searchScope(const command::Reader &reader);
+[[nodiscard]] std::vector<SearchHit> searchHits(store::Connection &connection, const QString &text, int limit, QDate today, const store::HeadScope &scope = {});
 
 struct Person;
 struct Likeness;
 /// For the intake: alike() (views.h), then people who share a whole name with `person` and whose age does not contradict it. At most `limit`.
-[[nodiscard]] std::vector<Likeness> lookalikes(store::Connection &connection, const Person &person, int limit);
+[[nodiscard]] std::vector<Likeness> lookalikes(store::Connection &connection, const Person &person, int limit, const access::Sight &sight = {});
 
 } // namespace luwte::victim

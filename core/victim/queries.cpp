@@ -120,7 +120,7 @@ static Result<QJsonValue> showCase(const Reader &reader, const CaseQuery &args)
 static Result<QJsonValue> listPeople(const Reader &reader, const ListArgs &args)
 {
     QJsonArray rows;
-    store::HeadFilter filter{QStringLiteral("person"), args.text, args.coordinator};
+    store::HeadFilter filter{QStringLiteral("person"), args.text, args.coordinator, reader.sight().heads()};
     for (const auto &row : store::readHeads(reader.connection, filter, qBound(1, args.limit, 1000)))
         rows.append(QJsonObject{{QStringLiteral("id"), row.record.toText()}, {QStringLiteral("case"), row.caseId.isNull() ? QJsonValue() : row.caseId.toText()},
             {QStringLiteral("title"), row.title}, {QStringLiteral("subtitle"), personSubtitle(row, reader.today())}});
@@ -129,10 +129,10 @@ static Result<QJsonValue> listPeople(const Reader &reader, const ListArgs &args)
 
 void addQueries(command::Catalog &catalog)
 {
-    catalog.query<PersonArgs>("person.show", {"Alles van een cliënt, behalve wat geheim is", "Everything about a client, but what is secret"}, staff(), showPerson);
-    catalog.query<SecretArgs>("person.secret", {"Adres en gegevens uit documenten, met de reden waarom je kijkt", "Address and details from documents, with the reason for looking"}, staff(), showSecret);
-    catalog.query<CaseQuery>("case.show", {"Een casus, met wat de bedenktijd vraagt", "A case, with what the reflection period asks"}, staff(), showCase);
-    catalog.query<ListArgs>("people.list", {"Cliënten op naam, of gezocht", "Clients by name, or searched"}, staff(), listPeople);
+    catalog.query<PersonArgs>("person.show", {"Alles van een cliënt, behalve wat geheim is", "Everything about a client, but what is secret"}, access::Right::PersonRead, showPerson);
+    catalog.query<SecretArgs>("person.secret", {"Adres en gegevens uit documenten, met de reden waarom je kijkt", "Address and details from documents, with the reason for looking"}, access::Right::PersonSecret, showSecret);
+    catalog.query<CaseQuery>("case.show", {"Een casus, met wat de bedenktijd vraagt", "A case, with what the reflection period asks"}, access::Right::PersonRead, showCase);
+    catalog.query<ListArgs>("people.list", {"Cliënten op naam, of gezocht", "Clients by name, or searched"}, access::Right::PersonRead, listPeople);
 }
 
 } // namespace luwte::victim

@@ -1,4 +1,5 @@
 #include <QJsonArray>
+#include <QSet>
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/victim/commands.h"
@@ -179,7 +180,27 @@ TEST_CASE("a fault in the middle takes the whole command back")
     CHECK(house.verify().isEmpty());
 }
 
-TEST_CASE("every verb says in two languages what it does, and has roles or is for all")
+TEST_CASE("every verb has a right, and every right has a verb or a call of the command line")
+{
+    QSet<int> used;
+    for (const auto &spec : house::catalog().commands()) {
+        INFO(spec.name.toStdString());
+        CHECK(spec.right < access::Right::Count);
+        used.insert(int(spec.right));
+    }
+    for (const auto &spec : house::catalog().queries()) {
+        INFO(spec.name.toStdString());
+        CHECK(spec.right < access::Right::Count);
+        used.insert(int(spec.right));
+    }
+    for (const auto &right : access::rights()) {
+        INFO(right.name);
+        CHECK_FALSE(access::rolesWith(right.right).isEmpty());
+    }
+    CHECK(used.size() > 20);
+}
+
+TEST_CASE("every verb says in two languages what it does")
 {
     for (const auto &spec : house::catalog().commands()) {
         INFO(spec.name.toStdString());

@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/access/types.h"
 #include "core/crypto/random.h"
 
 namespace luwte::test {
@@ -20,6 +21,7 @@ House::House(std::initializer_list<AddRoom> rooms, const char *now) : m_clock(mo
     m_catalog.record<access::Account>();
     for (const AddRoom addRoom : rooms)
         addRoom(m_catalog);
+    m_catalog.step("rights", access::rightsSchema());
     m_connection = std::make_shared<store::Connection>(m_folder.filePath(QStringLiteral("store.db")), crypto::randomSecret(32), store::CipherSettings::forThisMachine(), store::OpenMode::Create);
     m_connection->execute("PRAGMA synchronous=OFF"); // hundreds of small commands, and no power cut to survive
     store::applySteps(*m_connection, m_catalog.steps());

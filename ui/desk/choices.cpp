@@ -35,7 +35,7 @@ Options recordOptions(const FieldInfo &info, const Desk &desk)
     const QByteArrayView name(info.name);
     if (info.type != FieldType::Ref)
         return options;
-    if (name == "facility")
+    if (name == "facility" || name == "location")
         for (const auto &facility : placement::facilities(desk.reader().connection))
             options.append({facility.id.toText(), facility.alias, codebook::Book::standard().label(u"FACILITY_TYPE", facility.type)});
     if (name == "expert" || name == "expert_present" || name == "intake_expert")
@@ -47,7 +47,7 @@ Options recordOptions(const FieldInfo &info, const Desk &desk)
 bool holdsAccount(const FieldInfo &info)
 {
     const QByteArrayView name(info.name);
-    return name == "coordinator" || name == "co_coordinator" || name == "reserved_by";
+    return name == "coordinator" || name == "co_coordinator" || name == "reserved_by" || name == "account";
 }
 
 static bool holdsPhone(const FieldInfo &info)

@@ -4,6 +4,7 @@
 
 #include "core/base/fault.h"
 #include "core/command/draft.h"
+#include "core/command/history.h"
 #include "core/house/office.h"
 
 namespace luwte::ui {
@@ -50,7 +51,7 @@ bool Desk::readOnly() const
 bool Desk::may(const QString &command) const
 {
     const auto *spec = catalog().findCommand(command);
-    return spec && !readOnly() && session().hasAny(spec->roles);
+    return spec && !readOnly() && session().may(spec->right);
 }
 
 Refusals Desk::troubled(const Fault &fault)
@@ -88,10 +89,29 @@ bool Desk::attempt(const std::function<void()> &read)
     }
 }
 
+Refusals Desk::admit(access::Right right, const Id &person)
+{
+    return m_office.door().admit(right, QStringLiteral("window"), person);
+}
+
+void Desk::looked(const char *what, const Id &person)
+{
+    m_office.door().looked(what, QStringLiteral("window"), person, person);
+    tellUnnoted();
+}
+
 void Desk::looked(const Id &record, const QString &field, const QString &reason)
 {
-    if (!readOnly() && catalog().findCommand(QStringLiteral("dossier.look")))
-        (void)execute(QStringLiteral("dossier.look"), {{QStringLiteral("record"), record.toText()}, {QStringLiteral("field"), field}, {QStringLiteral("reason"), reason}});
+    attempt([&] { m_office.door().looked(access::look::secret, field, record, command::personOf(reader().connection, catalog(), record), reason); });
+    tellUnnoted();
+}
+
+void Desk::tellUnnoted()
+{
+    if (m_toldUnnoted || m_office.door().looks().unwritten() == 0)
+        return;
+    m_toldUnnoted = true;
+    emit trouble(say("desk", "Hier is niet te schrijven: wat je bekijkt, wordt niet vastgelegd."));
 }
 
 QString Desk::colleague(const QString &account) const

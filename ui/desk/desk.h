@@ -70,7 +70,11 @@ public:
     /// Reads that may meet trouble: runs `read`; false when it did (then trouble() tells it).
     bool attempt(const std::function<void()> &read);
 
-    /// Logs that a guarded field of a person or case was looked at, and why (NEN 7513).
+    /// May this session do this with this client? Codes of core/command/door.h; a refusal is in the log of looks.
+    [[nodiscard]] Refusals admit(access::Right right, const Id &person);
+    /// Notes in the log of looks (NEN 7513) that a dossier was opened: `what` is one of access::look.
+    void looked(const char *what, const Id &person);
+    /// Notes that a guarded field of a person or case was looked at, and why.
     void looked(const Id &record, const QString &field, const QString &reason);
 
     /// "S. de Vries" for an account name.
@@ -104,6 +108,8 @@ private:
     };
     std::vector<Waiting> m_waiting; ///< drafts that the store could not take yet
     QTimer m_again;
+    void tellUnnoted();
+    bool m_toldUnnoted = false;
     house::Office &m_office;
     mutable QHash<QString, QString> m_colleagues;
 };

@@ -33,6 +33,7 @@ void Reading::put(Read read)
         const std::lock_guard lock(m_mutex);
         m_next = std::move(read);
         m_now = m_desk.now();
+        m_session = m_desk.session();
         ++m_asked;
         if (m_connection)
             m_connection->interrupt();
@@ -56,6 +57,7 @@ void Reading::run()
     Read read;
     int number = 0;
     Instant now;
+    access::Session session;
     while (true) {
         {
             std::unique_lock lock(m_mutex);
@@ -65,6 +67,7 @@ void Reading::run()
             read = std::exchange(m_next, {});
             number = m_asked;
             now = m_now;
+            session = m_session;
         }
         try {
             if (!connection) {
@@ -72,7 +75,7 @@ void Reading::run()
                 const std::lock_guard lock(m_mutex);
                 m_connection = connection.get();
             }
-            answer(number, read({*connection, m_session, now}));
+            answer(number, read({*connection, session, now}));
         } catch (const Fault &fault) {
             const std::lock_guard lock(m_mutex);
             if (fault.kind() != FaultKind::Cancelled)

@@ -42,7 +42,7 @@ private:
     void answer(int number, const Show &show);
 
     Desk &m_desk;
-    const access::Session m_session;
+    access::Session m_session; ///< as it was when the newest question was put
     std::mutex m_mutex;
     std::condition_variable m_wake;
     Read m_next;

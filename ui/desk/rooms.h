@@ -3,7 +3,7 @@
 //
 //   void addTo(Rooms &rooms)
 //   {
-//       rooms.main({{"people", "client", [] { return say("nav", "Cliënten"); }}, victim::staff(), [](Desk &desk) { return new PeoplePage(desk); }});
+//       rooms.main({{"people", "client", [] { return say("nav", "Cliënten"); }}, access::rolesWith(access::Right::PersonRead), [](Desk &desk) { return new PeoplePage(desk); }});
 //       rooms.route("person", "people", [](const Rooms &rooms, Desk &desk, const QString &id) { return makePersonPage(rooms, desk, id); });
 //       rooms.shot({"person", [](Desk &desk) { return "person/" + idOf(desk, "Valentina"); }});
 //   }

@@ -66,14 +66,14 @@ void ImportJob::preview(const QString &path)
     m_plan.reset();
     const Instant now = m_desk.now();
     std::shared_ptr<store::Connection> connection = m_desk.office().vault().anotherConnection(16 * 1024, true);
-    start([this, path, now, connection] {
+    start([this, path, now, connection, sight = m_desk.reader().sight()] {
         auto plan = exchange::readPlan(path, {}, now, progress());
         if (!plan) {
             const QString text = textOf(plan.error());
             QMetaObject::invokeMethod(this, [this, text] { emit failed(text); }, Qt::QueuedConnection);
             return;
         }
-        auto report = exchange::previewImport(*connection, *plan, progress());
+        auto report = exchange::previewImport(*connection, *plan, progress(), sight);
         QMetaObject::invokeMethod(this, [this, plan = std::move(*plan), report = std::move(report)]() mutable {
             m_source = say("import", "%1, blad '%2'").arg(plan.file, plan.sheet);
             m_names.clear();

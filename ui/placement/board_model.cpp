@@ -53,7 +53,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     const bool out = !span && !row.word.isEmpty() && row.word != say("board", "vrij") && !row.free;
     switch (role) {
     case SpanRole: return span ? (span->reserved ? 2 : 1) : out ? 3 : 0;
-    case PersonRole: return span ? span->person.toText() : QString();
+    case PersonRole: return span && !span->person.isNull() ? span->person.toText() : QString();
     case StartsRole: return span && span->from.civilDate() >= m_board.from.addDays(7 * (index.column() - 1));
     case EndsRole: return span && !span->until.isNull() && span->until.civilDate() < m_board.from.addDays(7 * index.column());
     case Qt::DisplayRole:
@@ -61,6 +61,8 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         if (!span)
             return out ? row.word : say("board", "vrij");
         const QString who = m_names.value(span->person.toText(), span->code);
+        if (who.isEmpty()) // somebody out of sight
+            return span->word;
         return span->word.isEmpty() ? who : QStringLiteral("%1 · %2").arg(who, span->word);
     }
     default: return {};

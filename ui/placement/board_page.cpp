@@ -103,7 +103,7 @@ void BoardPage::activated()
 void BoardPage::look()
 {
     placement::Board board;
-    m_desk.attempt([&] { board = placement::placeBoard(m_desk.reader().connection, {.weeks = weeksShown}, m_desk.now()); });
+    m_desk.attempt([&] { board = placement::placeBoard(m_desk.reader().connection, {.weeks = weeksShown}, m_desk.now(), m_desk.reader().sight(access::Right::PlacementRead)); });
     m_counts->setText(say("board", "Vrij nu %1 · vrij binnen 14 dagen %2 · buiten gebruik %3 · wacht %4").arg(board.freeNow).arg(board.freeSoon).arg(board.outOfUse).arg(board.waiting));
     QStringList notes;
     for (const auto &facility : board.facilities) {

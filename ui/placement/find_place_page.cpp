@@ -49,6 +49,8 @@ void FindPlacePage::look()
     m_desk.attempt([&] {
         auto &connection = m_desk.reader().connection;
         subject = placement::subjectOf(connection, m_case, m_desk.today());
+        if (subject && !m_desk.admit(access::Right::PlacementRead, subject->person.id).isEmpty())
+            subject.reset();
         if (subject)
             page = placement::matchPlaces(connection, subject->need, m_case, m_desk.today());
     });

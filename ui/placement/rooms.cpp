@@ -10,13 +10,13 @@ namespace luwte::ui {
 
 static std::optional<victim::PersonPage> someone(Desk &desk, const QString &name)
 {
-    const auto found = victim::people(desk.reader().connection, {name, {}}, 1, desk.today());
+    const auto found = victim::people(desk.reader().connection, {name, {}}, 1, desk.today(), nullptr, desk.reader().sight());
     return found.empty() ? std::nullopt : victim::personPage(desk.reader().connection, found.front().person);
 }
 
 void addPlacement(Rooms &rooms)
 {
-    rooms.main(40, {{QStringLiteral("places"), QStringLiteral("place"), [] { return say("nav", "Plekken"); }}, victim::staff(), [](Desk &desk) { return new BoardPage(desk); }});
+    rooms.main(40, {{QStringLiteral("places"), QStringLiteral("place"), [] { return say("nav", "Plekken"); }}, access::rolesWith(access::Right::PlacementRead), [](Desk &desk) { return new BoardPage(desk); }});
     rooms.route(QStringLiteral("place"), QStringLiteral("places"), [](const Rooms &, Desk &desk, const QString &rest) -> Page * {
         const auto id = Id::fromText(rest);
         return id ? new FindPlacePage(desk, *id) : nullptr;

@@ -13,7 +13,7 @@ void addPreview(Rooms &rooms)
         return id ? new PreviewPage(desk, rest.section(u'/', 0, 0), *id) : nullptr;
     });
     rooms.shot({QStringLiteral("print"), [](Desk &desk) {
-        const auto found = victim::people(desk.reader().connection, {QStringLiteral("Valentina"), {}}, 1, desk.today());
+        const auto found = victim::people(desk.reader().connection, {QStringLiteral("Valentina"), {}}, 1, desk.today(), nullptr, desk.reader().sight());
         const auto page = found.empty() ? std::nullopt : victim::personPage(desk.reader().connection, found.front().person);
         return page && page->current() ? QStringLiteral("print/careplan/") + page->current()->id.toText() : QString();
     }});

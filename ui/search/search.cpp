@@ -1,5 +1,6 @@
 #include "ui/search/search.h"
 
+#include "core/oversight/views.h"
 #include "core/victim/people.h"
 
 namespace luwte::ui {
@@ -27,7 +28,7 @@ static QString iconOf(const QString &kind)
 static QList<SearchHit> hitsFor(const command::Reader &reader, const QString &text)
 {
     QList<SearchHit> hits;
-    for (const auto &found : victim::searchHits(reader.connection, text, most, reader.today())) {
+    for (const auto &found : victim::searchHits(reader.connection, text, most, reader.today(), victim::searchScope(reader))) {
         const bool own = !found.coordinator.isEmpty() && found.coordinator == reader.session.user;
         hits.append({.id = found.record.toText(), .kind = found.kind, .title = found.title, .subtitle = found.subtitle, .badge = own ? say("search", "eigen") : QString(),
             .group = groupOf(found.kind), .risk = found.risk, .iconName = iconOf(found.kind)});
@@ -48,10 +49,15 @@ SearchAsker searchOf(const ReadingGiver &giver)
 SearchProvider fallbackOf(const DeskGiver &giver)
 {
     return [giver](const QString &text) -> QList<SearchHit> {
-        const Desk *desk = giver();
-        if (!desk || !desk->may(QStringLiteral("case.open")))
-            return {};
-        return {{.id = text, .kind = QStringLiteral("intake"), .title = say("search", "Nieuwe intake met deze naam"), .iconName = QStringLiteral("add")}};
+        Desk *desk = giver();
+        QList<SearchHit> instead;
+        if (!desk)
+            return instead;
+        if (desk->may(QStringLiteral("case.open")))
+            instead.append({.id = text, .kind = QStringLiteral("intake"), .title = say("search", "Nieuwe intake met deze naam"), .iconName = QStringLiteral("add")});
+        if (!desk->readOnly() && oversight::hasOutside(desk->session(), desk->now()))
+            instead.append({.id = text, .kind = QStringLiteral("emergency"), .title = say("search", "Noodtoegang: buiten je regio of locatie"), .iconName = QStringLiteral("attention")});
+        return instead;
     };
 }
 
@@ -62,6 +68,8 @@ QString routeOf(const SearchHit &hit)
         return QStringLiteral("places");
     if (hit.kind == QLatin1String("expert"))
         return QStringLiteral("experts");
+    if (hit.kind == QLatin1String("emergency"))
+        return QStringLiteral("emergency/name/") + hit.id;
     return hit.kind == QLatin1String("intake") ? QStringLiteral("intake/name/") + hit.id : hit.kind + u'/' + hit.id;
 }
 

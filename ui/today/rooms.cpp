@@ -7,7 +7,7 @@ namespace luwte::ui {
 
 void addToday(Rooms &rooms)
 {
-    rooms.main(10, {{QStringLiteral("today"), QStringLiteral("today"), [] { return say("nav", "Vandaag"); }}, victim::staff(), [](Desk &desk) { return new TodayPage(desk); }});
+    rooms.main(10, {{QStringLiteral("today"), QStringLiteral("today"), [] { return say("nav", "Vandaag"); }}, access::rolesWith(access::Right::TodayRead), [](Desk &desk) { return new TodayPage(desk); }});
 }
 
 } // namespace luwte::ui

@@ -82,7 +82,7 @@ void TodayPage::fill()
     if (!m_page.rows.empty())
         return;
     bool anybody = false;
-    m_desk.attempt([&] { anybody = !victim::people(m_desk.reader().connection, {}, 1, m_desk.today()).empty(); });
+    m_desk.attempt([&] { anybody = !victim::people(m_desk.reader().connection, {}, 1, m_desk.today(), nullptr, m_desk.reader().sight()).empty(); });
     auto *empty = new EmptyState;
     if (!anybody) {
         empty->setIconName(QStringLiteral("today"));

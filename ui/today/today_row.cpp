@@ -13,6 +13,8 @@ namespace luwte::ui {
 
 QString routeOf(const today::TodayRow &row)
 {
+    if (row.open == QLatin1String("emergency"))
+        return QStringLiteral("emergency/") + row.subject.toText();
     if (row.open == QLatin1String("place"))
         return QStringLiteral("place/") + row.caseId.toText();
     const QString person = QStringLiteral("person/") + row.person.toText();
@@ -39,6 +41,10 @@ TodayRow::TodayRow(const today::TodayRow &row, QWidget *parent) : QWidget(parent
     column->addWidget(m_termBelow);
     layout->addLayout(column, 1);
     auto *term = new MutedText(row.term);
+    if (row.overdue) {
+        setTone(m_termBelow, Tone::Error);
+        setTone(term, Tone::Error);
+    }
     term->setWordWrap(false);
     m_term = term;
     m_term->hide();

@@ -192,7 +192,7 @@ void IntakePage::lookForLikeness()
     if (typed.phone.given())
         if (const auto number = codebook::toE164(typed.phone.value()))
             typed.phone = *number;
-    m_desk.attempt([&] { m_likeness->setPeople(victim::lookalikes(m_desk.reader().connection, typed, 6)); });
+    m_desk.attempt([&] { m_likeness->setPeople(victim::lookalikes(m_desk.reader().connection, typed, 6, m_desk.reader().sight())); });
 }
 
 QJsonObject IntakePage::saveDraft()

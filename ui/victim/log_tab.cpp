@@ -49,7 +49,8 @@ void LogTab::read()
     m_stale = false;
     m_entries.clear();
     desk().attempt([&] {
-        command::history(desk().reader().connection, desk().catalog(), person(), [&](const QJsonObject &line) {
+        desk().looked(access::look::history, person());
+        command::history(desk().reader(), desk().catalog(), person(), [&](const QJsonObject &line) {
             if (m_entries.isEmpty() || m_entries.last().last().value(QLatin1String("entry")) != line.value(QLatin1String("entry")))
                 m_entries.append(QList<QJsonObject>());
             m_entries.last().append(line);

@@ -12,7 +12,7 @@ PeopleModel::PeopleModel(Desk &desk, QObject *parent) : QAbstractTableModel(pare
 std::vector<victim::PersonRow> PeopleModel::read(int limit, const victim::PersonRow *after)
 {
     std::vector<victim::PersonRow> rows;
-    m_desk.attempt([&] { rows = victim::people(m_desk.reader().connection, m_filter, limit, m_desk.today(), after); });
+    m_desk.attempt([&] { rows = victim::people(m_desk.reader().connection, m_filter, limit, m_desk.today(), after, m_desk.reader().sight()); });
     m_more = int(rows.size()) == limit;
     return rows;
 }

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/locale.h"
+#include "core/oversight/views.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/record_table.h"
@@ -107,7 +108,10 @@ void PeoplePage::tellEmpty()
     if (!text.isEmpty()) {
         empty->setIconName(QStringLiteral("search"));
         empty->setText(say("people", "Niets gevonden voor \"%1\".").arg(text));
-        empty->setHint(say("people", "Probeer een deel van de naam, een casusnummer of een telefoonnummer."));
+        QString hint = say("people", "Probeer een deel van de naam, een casusnummer of een telefoonnummer.");
+        if (!m_desk.readOnly() && oversight::hasOutside(m_desk.session(), m_desk.now()))
+            hint += u' ' + say("people", "Kan het niet wachten? Ctrl+Shift+E opent de noodtoegang.");
+        empty->setHint(hint);
         empty->setButton(may ? say("people", "Nieuwe intake met deze naam") : QString());
     } else if (m_mine->isChecked()) {
         empty->setIconName(QStringLiteral("client"));

@@ -63,7 +63,11 @@ void PersonPage::refresh()
 {
     m_stale = false;
     std::optional<victim::PersonPage> page;
-    m_desk.attempt([&] { page = victim::personPage(m_desk.reader().connection, m_data.person.id); });
+    m_desk.attempt([&] {
+        // Reach may have ended meanwhile: another coordinator, a region, emergency access that is over.
+        if (m_desk.reader().sight().sees(m_desk.reader().connection, m_data.person.id))
+            page = victim::personPage(m_desk.reader().connection, m_data.person.id);
+    });
     if (!page) {
         emit leave();
         return;
@@ -284,6 +288,9 @@ Page *makePersonPage(const Rooms &rooms, Desk &desk, const QString &rest)
     const auto data = id ? victim::personPage(desk.reader().connection, *id) : std::nullopt;
     if (!data)
         return nullptr;
+    if (const Refusals refusals = desk.admit(access::Right::PersonRead, *id); !refusals.isEmpty())
+        return rooms.make(desk, QStringLiteral("emergency/person/") + id->toText());
+    desk.looked(access::look::dossier, *id);
     QList<PersonTabMaker> tabs;
     for (const auto &maker : rooms.personTabs())
         if (desk.session().hasAny(maker.roles))

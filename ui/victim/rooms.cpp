@@ -24,14 +24,14 @@ static std::function<PersonTab *(Desk &, const Id &)> making()
 static std::function<QString(Desk &)> pageOf(const QString &name, const QString &tab = {})
 {
     return [name, tab](Desk &desk) {
-        const auto found = victim::people(desk.reader().connection, {name, {}}, 1, desk.today());
+        const auto found = victim::people(desk.reader().connection, {name, {}}, 1, desk.today(), nullptr, desk.reader().sight());
         return found.empty() ? QString() : QStringLiteral("person/%1/%2").arg(found.front().person.toText(), tab);
     };
 }
 
 void addVictim(Rooms &rooms)
 {
-    rooms.main(30, {{QStringLiteral("people"), QStringLiteral("client"), [] { return say("nav", "Cliënten"); }}, victim::staff(), [](Desk &desk) { return new PeoplePage(desk); }});
+    rooms.main(30, {{QStringLiteral("people"), QStringLiteral("client"), [] { return say("nav", "Cliënten"); }}, access::rolesWith(access::Right::PersonRead), [](Desk &desk) { return new PeoplePage(desk); }});
     rooms.route(QStringLiteral("person"), QStringLiteral("people"), makePersonPage);
     rooms.route(QStringLiteral("intake"), QStringLiteral("people"), [](const Rooms &, Desk &desk, const QString &rest) { return makeIntakePage(desk, rest); });
     rooms.personTab(10, {QStringLiteral("overview"), [] { return say("person", "Overzicht"); }, {}, making<OverviewTab>()});
@@ -39,7 +39,7 @@ void addVictim(Rooms &rooms)
     rooms.personTab(60, {QStringLiteral("details"), [] { return say("person", "Gegevens"); }, {}, making<DetailsTab>()});
     rooms.personTab(70, {QStringLiteral("notes"), [] { return say("person", "Notities"); }, {}, making<NotesTab>()});
     rooms.personTab(80, {QStringLiteral("prospect"), [] { return say("person", "Perspectief"); }, {}, making<ProspectTab>()});
-    rooms.personTab(90, {QStringLiteral("log"), [] { return say("person", "Logboek"); }, {}, making<LogTab>()});
+    rooms.personTab(90, {QStringLiteral("log"), [] { return say("person", "Logboek"); }, access::rolesWith(access::Right::HistoryRead), making<LogTab>()});
     rooms.quick({.where = QStringLiteral("intake"), .command = QStringLiteral("case.open"), .keys = QKeySequence(Qt::CTRL | Qt::Key_N),
         .text = [] { return say("nav", "Intake"); }, .words = QStringLiteral("nieuw aanmelding casus client new")});
     rooms.shot({QStringLiteral("intake"), [](Desk &) { return QStringLiteral("intake"); }});
