@@ -366,6 +366,125 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>De reservekopie van vandaag is niet gemaakt. %1</source>
+        <translation>Today&apos;s backup was not made. %1</translation>
+    </message>
+    <message>
+        <source>Deze plek is er niet. Kies een map die er is.</source>
+        <translation>This place does not exist. Choose a folder that exists.</translation>
+    </message>
+    <message>
+        <source>Er staat al een bestand met deze naam. Kies een andere naam.</source>
+        <translation>There is a file of this name already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Het bestand zelf is beschadigd, dus Luwte maakt er geen reservekopie van. Controleer het bestand, en zet een eerdere reservekopie terug.</source>
+        <translation>The file itself is damaged, so Luwte does not make a backup of it. Check the file, and put an earlier backup back.</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie is beschadigd, afgebroken of door iemand veranderd. Luwte gebruikt haar niet. Kies een andere reservekopie.</source>
+        <translation>This backup is damaged, cut off or altered by somebody. Luwte does not use it. Choose another backup.</translation>
+    </message>
+    <message>
+        <source>Dit is geen reservekopie van Luwte. Kies een ander bestand.</source>
+        <translation>This is not a backup of Luwte. Choose another file.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol. Wat er was is er nog, en er staat niets half. Maak ruimte vrij, of kies een andere plek.</source>
+        <translation>The disk is full. What was there is still there, and nothing is half done. Free some space, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Luwte mag hier niet schrijven. Kies een andere plek.</source>
+        <translation>Luwte may not write here. Choose another place.</translation>
+    </message>
+    <message>
+        <source>De schijf geeft een storing. Wat er was is er nog, en er staat niets half. Controleer de schijf, of kies een andere plek.</source>
+        <translation>The disk has a fault. What was there is still there, and nothing is half done. Check the disk, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Luwte kan de reservekopie niet lezen. Controleer of de schijf er is en of je het bestand mag openen.</source>
+        <translation>Luwte cannot read the backup. Check that the disk is there and that you may open the file.</translation>
+    </message>
+    <message>
+        <source>Luwte zelf heeft een probleem. Er is geen reservekopie gemaakt. Probeer het opnieuw.</source>
+        <translation>Luwte itself has a problem. No backup was made. Try again.</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie is van een nieuwere Luwte. Werk eerst het programma bij.</source>
+        <translation>This backup is of a newer Luwte. Update the program first.</translation>
+    </message>
+    <message>
+        <source>De map &apos;backups&apos; in dit bestand is niet van Luwte. Haal haar weg, dan maakt Luwte haar opnieuw.</source>
+        <translation>The folder &apos;backups&apos; in this file is not Luwte&apos;s. Take it away, and Luwte makes it again.</translation>
+    </message>
+    <message>
+        <source>Waar komt de reservekopie?</source>
+        <translation>Where is the backup to go?</translation>
+    </message>
+    <message>
+        <source>Reservekopie (*.tar)</source>
+        <translation>Backup (*.tar)</translation>
+    </message>
+    <message>
+        <source>De reservekopie is gemaakt en nagekeken. Ze staat op dezelfde schijf als het bestand zelf. Bewaar er ook een op een andere plek.</source>
+        <translation>The backup was made and checked. It is on the same disk as the file itself. Keep one in another place too.</translation>
+    </message>
+    <message>
+        <source>De reservekopie is gemaakt en nagekeken.</source>
+        <translation>The backup was made and checked.</translation>
+    </message>
+    <message>
+        <source>De reservekopie wordt gemaakt en nagekeken</source>
+        <translation>The backup is being made and checked</translation>
+    </message>
+    <message>
+        <source>Nog geen reservekopie op een andere plek. Kies een andere schijf of een stick.</source>
+        <translation>No backup in another place yet. Choose another disk or a stick.</translation>
+    </message>
+    <message>
+        <source>Laatste reservekopie: %1, op de schijf van het bestand zelf.</source>
+        <translation>Last backup: %1, on the disk of the file itself.</translation>
+    </message>
+    <message>
+        <source>Laatste reservekopie op een andere plek: %1.</source>
+        <translation>Last backup in another place: %1.</translation>
+    </message>
+    <message>
+        <source>Luwte maakt er zelf elke dag een waarop iets is veranderd, in de map van het bestand. Er is er nog geen.</source>
+        <translation>Luwte makes one itself on every day that something changed, in the folder of the file. There is none yet.</translation>
+    </message>
+    <message>
+        <source>Luwte bewaart er zelf 1 in de map van het bestand (%2 MB). De nieuwste is van %3.</source>
+        <translation>Luwte keeps 1 itself in the folder of the file (%2 MB). The newest is of %3.</translation>
+    </message>
+    <message>
+        <source>Luwte bewaart er zelf %1 in de map van het bestand (%2 MB). De nieuwste is van %3.</source>
+        <translation>Luwte keeps %1 itself in the folder of the file (%2 MB). The newest is of %3.</translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Een reservekopie is versleuteld. Terugzetten kan met een naam en wachtwoord van toen ze werd gemaakt, of met de herstelcode.</source>
+        <translation>A backup is encrypted. It can be put back with a name and passphrase of when it was made, or with the recovery code.</translation>
+    </message>
+    <message>
+        <source>Maak nu een reservekopie…</source>
+        <translation>Make a backup now…</translation>
+    </message>
+    <message>
+        <source>Er is te weinig geheugen. Sluit andere programma&apos;s en probeer het opnieuw.</source>
+        <translation>There is too little memory. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken</source>
+        <translation>Make a backup</translation>
+    </message>
+</context>
+<context>
     <name>banner</name>
     <message>
         <source>Sluit deze melding</source>
@@ -967,6 +1086,78 @@
         <source>Hier is niet te schrijven: dat je dit bekeek, is niet vastgelegd.</source>
         <translation>Nothing can be written here: that you looked at this was not recorded.</translation>
     </message>
+    <message>
+        <source>Reservekopie gemaakt en nagekeken: %1</source>
+        <translation>Backup made and checked: %1</translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd sinds de laatste reservekopie. Er is geen nieuwe gemaakt.</source>
+        <translation>Nothing has changed since the last backup. No new one was made.</translation>
+    </message>
+    <message>
+        <source>Reservekopie: %1 %</source>
+        <translation>Backup: %1 %</translation>
+    </message>
+    <message>
+        <source>Bij --auto kiest Luwte zelf de plek: de map &apos;backups&apos; in het bestand.</source>
+        <translation>With --auto Luwte chooses the place itself: the folder &apos;backups&apos; in the file.</translation>
+    </message>
+    <message>
+        <source>het bestand voor de reservekopie</source>
+        <translation>the file for the backup</translation>
+    </message>
+    <message>
+        <source>Het bestand is ook ergens anders open. De kopie is goed, maar Vandaag weet er niet van.</source>
+        <translation>The file is open somewhere else too. The copy is good, but Today does not know of it.</translation>
+    </message>
+    <message>
+        <source>het bestand van de reservekopie</source>
+        <translation>the file of the backup</translation>
+    </message>
+    <message>
+        <source>de nieuwe map</source>
+        <translation>the new folder</translation>
+    </message>
+    <message>
+        <source>Terugzetten: %1 %</source>
+        <translation>Putting back: %1 %</translation>
+    </message>
+    <message>
+        <source>De reservekopie van %1 staat in %2. Kijk of alles klopt en werk daar verder.</source>
+        <translation>The backup of %1 is in %2. Check that all is well and go on working there.</translation>
+    </message>
+    <message>
+        <source>%1: %2 heel</source>
+        <translation>%1: %2 whole</translation>
+    </message>
+    <message>
+        <source>%1: %2 opnieuw gemaakt uit het logboek; de laatste wijzigingen kunnen ontbreken</source>
+        <translation>%1: %2 made again from the journal; their last changes may be missing</translation>
+    </message>
+    <message>
+        <source>%1: %2 verloren</source>
+        <translation>%1: %2 lost</translation>
+    </message>
+    <message>
+        <source>In &apos;%1&apos; was een deel niet te lezen; misschien is er meer verloren dan hier staat.</source>
+        <translation>A part of &apos;%1&apos; could not be read; more may be lost than is said here.</translation>
+    </message>
+    <message>
+        <source>Cliënten van wie alleen andere gegevens over zijn, zonder naam: %1</source>
+        <translation>Clients of whom only other data is left, without a name: %1</translation>
+    </message>
+    <message>
+        <source>Logboek: alle %1 regels heel.</source>
+        <translation>Journal: all %1 entries whole.</translation>
+    </message>
+    <message>
+        <source>Logboek: %1 regels heel, niet of niet helemaal: %2</source>
+        <translation>Journal: %1 entries whole, not or not wholly: %2</translation>
+    </message>
+    <message>
+        <source>Wat te redden was, staat in %1.</source>
+        <translation>What could be salvaged is in %1.</translation>
+    </message>
 </context>
 <context>
     <name>codebook</name>
@@ -1516,6 +1707,18 @@
     <message>
         <source>Deze locatie hoort niet bij jou. Vraag een collega van die locatie of regio.</source>
         <translation>This facility is not yours. Ask a colleague of that facility or region.</translation>
+    </message>
+    <message>
+        <source>Kies de reservekopie</source>
+        <translation>Choose the backup</translation>
+    </message>
+    <message>
+        <source>Reservekopie (*.tar)</source>
+        <translation>Backup (*.tar)</translation>
+    </message>
+    <message>
+        <source>Kies waar de reservekopie komt te staan</source>
+        <translation>Choose where the backup is put</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4903,77 @@ invented people</translation>
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message>
+        <source>Op deze plek staat al een bestand van Luwte. Zet de reservekopie terug in een nieuwe map, kijk of alles klopt, en open dan die map. De oude map kun je daarna bewaren of weggooien.</source>
+        <translation>There is a file of Luwte in this place already. Put the backup back in a new folder, check that all is well, and then open that folder. You can keep the old folder or throw it away after that.</translation>
+    </message>
+    <message>
+        <source>Deze map is niet leeg. Kies een lege of nieuwe map.</source>
+        <translation>This folder is not empty. Choose an empty or new folder.</translation>
+    </message>
+    <message>
+        <source>Deze plek is er niet. Kies een map die er is.</source>
+        <translation>This place does not exist. Choose a folder that exists.</translation>
+    </message>
+    <message>
+        <source>Luwte teruggezet</source>
+        <translation>Luwte put back</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets teruggezet.</source>
+        <translation>Stopped. Nothing was put back.</translation>
+    </message>
+    <message>
+        <source>Kies eerst de reservekopie.</source>
+        <translation>Choose the backup first.</translation>
+    </message>
+    <message>
+        <source>Kies eerst waar de reservekopie komt te staan.</source>
+        <translation>Choose first where the backup is put.</translation>
+    </message>
+    <message>
+        <source>Dat paste een paar keer niet. Wacht even en probeer het opnieuw.</source>
+        <translation>That did not fit a few times. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>De reservekopie wordt nagekeken en teruggezet</source>
+        <translation>The backup is being checked and put back</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Put a backup back</translation>
+    </message>
+    <message>
+        <source>De reservekopie wordt een nieuw bestand, op een nieuwe plek. Het bestand dat je had, blijft zoals het is. Gebruik daarna het teruggezette: kies later &apos;Ander bestand…&apos; en dan deze plek.</source>
+        <translation>The backup becomes a new file, in a new place. The file that you had stays as it is. Use the new one from then on: choose &apos;Other file…&apos; later, and then this place.</translation>
+    </message>
+    <message>
+        <source>Kies de reservekopie…</source>
+        <translation>Choose the backup…</translation>
+    </message>
+    <message>
+        <source>Kies de nieuwe plek…</source>
+        <translation>Choose the new place…</translation>
+    </message>
+    <message>
+        <source>nog niet gekozen</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>Wachtwoord, of de herstelcode</source>
+        <translation>Passphrase, or the recovery code</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>rights</name>
     <message>
         <source>eigen inzet</source>
@@ -4798,6 +5072,25 @@ invented people</translation>
     <message>
         <source>Op geen enkele vraag is het antwoord ja.</source>
         <translation>No question was answered with yes.</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message>
+        <source>Naam verloren</source>
+        <translation>Name lost</translation>
+    </message>
+    <message>
+        <source>Het bestand &apos;vault.json&apos; in deze map is niet te lezen. Zonder dat is er geen sleutel. Zet een reservekopie terug.</source>
+        <translation>The file &apos;vault.json&apos; in this folder cannot be read. Without it there is no key. Put a backup back.</translation>
+    </message>
+    <message>
+        <source>Het begin van het bestand is beschadigd. Daar staat in wat waar ligt, dus hier is niets te redden. Zet een reservekopie terug.</source>
+        <translation>The beginning of the file is damaged. It says what lies where, so nothing can be salvaged here. Put a backup back.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is van een oudere Luwte. Red het met de Luwte waarmee het voor het laatst is geopend.</source>
+        <translation>This file is of an older Luwte. Salvage it with the Luwte that opened it last.</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5606,22 @@ invented people</translation>
         <source>nog %1 uur</source>
         <translation>%1 hours left</translation>
     </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Maak vandaag een reservekopie op een andere plek: een andere schijf of een stick.</source>
+        <translation>Make a backup in another place today: another disk or a stick.</translation>
+    </message>
+    <message>
+        <source>De laatste reservekopie op een andere plek is ouder dan een week. Maak een nieuwe, op een andere schijf of een stick.</source>
+        <translation>The last backup in another place is older than a week. Make a new one, on another disk or a stick.</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken</source>
+        <translation>Make a backup</translation>
+    </message>
 </context>
 <context>
     <name>unlock</name>
@@ -5447,6 +5756,17 @@ invented people</translation>
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten…</source>
+        <translation>Put a backup back…</translation>
+    </message>
+</context>
+<context>
+    <name>upkeep</name>
+    <message>
+        <source>Deze reservekopie zou van later zijn dan nu. Controleer de klok van de computer.</source>
+        <translation>This backup would be from later than now. Check the clock of the computer.</translation>
     </message>
 </context>
 <context>
@@ -5646,13 +5966,13 @@ invented people</translation>
         <source>Dit bestand krijgt een nieuwe sleutel, en dat is nog niet af. Open het eerst een keer gewoon.</source>
         <translation>This file is being given a new key, and that is not finished. Open it normally once first.</translation>
     </message>
+    <message>
+        <source>De sleutel van dit bestand wordt net veranderd. Probeer het straks opnieuw.</source>
+        <translation>The key of this file is being changed at the moment. Try again in a while.</translation>
+    </message>
 </context>
 <context>
     <name>verify</name>
-    <message>
-        <source>Een bladzijde van het bestand is beschadigd: %1.</source>
-        <translation>A page of the file is damaged: %1.</translation>
-    </message>
     <message>
         <source>De opbouw van het bestand klopt niet: %1.</source>
         <translation>The structure of the file is not right: %1.</translation>
@@ -5700,6 +6020,14 @@ invented people</translation>
     <message>
         <source>Aan het einde van wie er keek ontbreken regels, of er zijn er bij gezet.</source>
         <translation>At the end of who looked lines are missing, or some were added.</translation>
+    </message>
+    <message>
+        <source>Bladzijde %1 van het bestand is beschadigd.</source>
+        <translation>Page %1 of the file is damaged.</translation>
+    </message>
+    <message>
+        <source>Bladzijde %1 van het bestand is beschadigd. Daarop staat een deel van %2.</source>
+        <translation>Page %1 of the file is damaged. Part of %2 is on it.</translation>
     </message>
 </context>
 <context>

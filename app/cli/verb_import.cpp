@@ -10,6 +10,7 @@
 #include "app/cli/verbs.h"
 #include "core/exchange/import.h"
 #include "core/exchange/read_plan.h"
+#include "core/vault/backup_shelf.h"
 #include "core/victim/commands.h"
 
 namespace luwte::cli {
@@ -136,6 +137,10 @@ int runImport(const Arguments &arguments)
         arguments.json ? printJson(reportJson(report, plan->sheet)) : printReport(report, true);
         return ExitDone;
     }
+    // What is refused changes nothing, and needs no backup.
+    const bool goesIn = arguments.has("--skip-faulty") || exchange::previewImport(office->connection(), *plan, progress).doubtful == 0;
+    if (goesIn && !vault::unchangedOnShelf(office->vault()))
+        (void)vault::backupToShelf(office->vault(), vault::BackupReason::Import, clockOf(arguments).now(), [](double) { return !interrupted; });
     const auto report = exchange::runImport(office->door(), *plan, arguments.has("--skip-faulty"), progress);
     if (report) {
         arguments.json ? printJson(reportJson(*report, plan->sheet)) : printReport(*report, false);

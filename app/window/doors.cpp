@@ -8,6 +8,7 @@
 #include "core/vault/vault.h"
 #include "ui/unlock/first_run.h"
 #include "ui/unlock/rekey_page.h"
+#include "ui/unlock/restore_page.h"
 #include "ui/unlock/unlock_page.h"
 
 namespace luwte::app {
@@ -28,6 +29,8 @@ Doors::Doors(Window &window, const Clock &clock, const QString &folder, bool usu
     : m_window(window), m_clock(clock), m_folder(folder), m_home(folder), m_usual(usual)
 {
     askFolder = [this] { return QFileDialog::getExistingDirectory(&m_window.frame(), say("door", "Kies de map van het bestand")); };
+    askBackup = [this] { return QFileDialog::getOpenFileName(&m_window.frame(), say("door", "Kies de reservekopie"), {}, say("door", "Reservekopie (*.tar)")); };
+    askPlace = [this] { return QFileDialog::getExistingDirectory(&m_window.frame(), say("door", "Kies waar de reservekopie komt te staan")); };
     window.setDoor([this] { return make(); });
     window.setSideDoor(QStringLiteral("rekey"), [this] { return makeRekey(); });
 }
@@ -73,8 +76,27 @@ static void enterFrom(Window &window, Page *page)
     QObject::connect(page, &Page::unlocked, &window, [&window, page] { window.enter(page->take()); }, Qt::QueuedConnection);
 }
 
+void Doors::restoreBackup()
+{
+    m_restoring = true;
+    m_window.begin();
+}
+
 QWidget *Doors::make()
 {
+    if (std::exchange(m_restoring, false)) {
+        auto *page = new ui::RestorePage(m_clock);
+        page->askBackup = [this] { return askBackup(); };
+        page->askPlace = [this] { return askPlace(); };
+        follow(page);
+        enterFrom(m_window, page);
+        connect(page, &ui::RestorePage::restored, this, [this](const QString &folder) {
+            m_folder = folder;
+            m_practice = {};
+        });
+        connect(page, &ui::RestorePage::left, &m_window, &Window::begin, Qt::QueuedConnection);
+        return page;
+    }
     if (m_practice || vault::Vault::isVault(m_folder)) {
         auto *page = new ui::UnlockPage(m_clock, m_folder, m_usual && m_folder == m_home, m_practice);
         if (cost)
@@ -82,6 +104,7 @@ QWidget *Doors::make()
         follow(page);
         enterFrom(m_window, page);
         connect(page, &ui::UnlockPage::otherWanted, this, [this] { turnTo(m_practice ? m_home : askFolder()); }, Qt::QueuedConnection);
+        connect(page, &ui::UnlockPage::restoreWanted, this, &Doors::restoreBackup, Qt::QueuedConnection);
         connect(page, &ui::UnlockPage::practiceWanted, this, &Doors::makePractice, Qt::QueuedConnection);
         return page;
     }
@@ -89,6 +112,7 @@ QWidget *Doors::make()
     follow(page);
     enterFrom(m_window, page);
     connect(page, &ui::FirstRun::otherWanted, this, [this] { turnTo(askFolder()); }, Qt::QueuedConnection);
+    connect(page, &ui::FirstRun::restoreWanted, this, &Doors::restoreBackup, Qt::QueuedConnection);
     connect(page, &ui::FirstRun::practiceWanted, this, &Doors::makePractice, Qt::QueuedConnection);
     return page;
 }

@@ -33,18 +33,22 @@ public:
     [[nodiscard]] QWidget *makeRekey();
     /// Asks for the folder of another vault; a test puts its own answer here.
     std::function<QString()> askFolder;
+    /// Ask for the file of a backup and for the place where it is put back; a test puts its own answers here.
+    std::function<QString()> askBackup, askPlace;
     /// Cost of a new vault's key; for tests.
     std::optional<crypto::KdfCost> cost;
 
 private:
     void turnTo(const QString &folder);
     void makePractice();
+    void restoreBackup();
     void follow(ui::DoorPage *page);
 
     Window &m_window;
     const Clock &m_clock;
     QString m_folder, m_home;
     bool m_usual;
+    bool m_restoring = false; ///< a backup is being put back
     std::function<crypto::SecretBytes()> m_practice;
     std::unique_ptr<QTemporaryDir> m_exercise; ///< the practice file made here; gone with the program
 };

@@ -84,6 +84,13 @@ void Window::enter(std::unique_ptr<house::Office> office)
         const QString command = m_rooms.quicks().at(i).command;
         m_quick.at(i)->setVisible(command.isEmpty() || m_desk->may(command));
     }
+    if (!m_desk->readOnly() && !m_office->isDemo())
+        m_backups = std::make_unique<house::AutoBackup>(m_office->vault(), m_office->door().clock(), [this](const QString &text) {
+            QMetaObject::invokeMethod(this, [this, text] {
+                if (m_office)
+                    m_frame.notice()->show(Banner::Kind::Attention, text);
+            }, Qt::QueuedConnection);
+        });
     m_frame.openWork();
     if (!first.isEmpty())
         m_frame.go(first);
@@ -114,6 +121,7 @@ void Window::close()
     m_frame.notice()->show(Banner::Kind::Info, {});
     m_frame.status()->setUser({});
     m_search.reset();
+    m_backups.reset();
     m_desk.reset();
     m_office.reset();
 }

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <memory>
 
+#include "core/house/keeping.h"
 #include "ui/desk/reading.h"
 #include "ui/desk/rooms.h"
 #include "ui/shell/frame.h"
@@ -57,6 +58,7 @@ private:
 
     ui::Rooms m_rooms;
     std::unique_ptr<house::Office> m_office;
+    std::unique_ptr<house::AutoBackup> m_backups;
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<ui::Reading> m_search; ///< for the search box; gone before the desk
     ui::MainFrame m_frame; ///< after the desk: its pages go first

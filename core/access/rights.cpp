@@ -46,6 +46,7 @@ constexpr std::array<RightRow, std::size_t(Right::Count)> table{{
     {Right::BreakGlassReview, "access.review", "Noodtoegang van een ander beoordelen", "Review somebody else's emergency access", {none, none, none, none, none, office, office, none}},
     {Right::StaffRead, "staff.read", "Zien wie hier werkt", "See who works here", {office, office, office, office, none, office, office, office}},
     {Right::AccountWrite, "account.write", "Medewerkers toevoegen, veranderen, stoppen", "Add, change and stop members of staff", {none, none, none, none, none, none, none, office}},
+    {Right::BackupMake, "backup.make", "Reservekopieën maken, en eraan herinnerd worden", "Make backups, and be reminded of them", {none, none, office, none, none, none, none, office}},
 }};
 
 constexpr bool inOrder()

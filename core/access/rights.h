@@ -45,6 +45,7 @@ enum class Right : quint8 {
     BreakGlassReview,
     StaffRead,
     AccountWrite,
+    BackupMake,
     Count,
 };
 

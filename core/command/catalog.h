@@ -8,6 +8,7 @@
 
 #include "core/access/session.h"
 #include "core/base/json.h"
+#include "core/store/chain.h"
 #include "core/store/schema.h"
 #include "core/store/unit.h"
 
@@ -69,6 +70,9 @@ struct QuerySpec
 /// Recomputes what a room derives from its records (headlines, search index) and tells a sentence for each that differs. Reads only.
 using DerivedCheck = std::function<void(store::Connection &, const std::function<void(const QString &)> &)>;
 
+/// Writes anew what follows from the records of a type (headlines, search index).
+using Derive = std::function<void(store::Unit &)>;
+
 class Catalog
 {
 public:
@@ -97,6 +101,15 @@ public:
     void record()
     {
         m_shapes.append(store::shapeOf<R>());
+        m_derives.append([](store::Unit &unit) {
+            // As they lie: of one person's, the newest comes last.
+            store::Statement rows = unit.connection().prepare(store::selectText<R>());
+            while (rows.step()) {
+                R record;
+                store::readRow(rows, record);
+                store::AfterSave<R>::run(unit, nullptr, record);
+            }
+        });
     }
 
     void add(CommandSpec spec);
@@ -105,6 +118,8 @@ public:
     /// reach across rooms, such as "an expert who is blocked for a case takes no part in it": rooms below need not know the room above.
     void guard(const char *command, std::function<Refusals(Call &, const QJsonObject &)> ask);
     void step(const char *name, const char *sql);
+    /// Entries of the journal of which it is written down that they, or part of their changes, were lost. For `verify`, which knows no room.
+    void lost(std::function<store::EntryNumbers(store::Connection &)> ask) { m_lost = std::move(ask); }
     /// For `verify`.
     void derived(DerivedCheck check) { m_derived.append(std::move(check)); }
 
@@ -116,12 +131,17 @@ public:
     [[nodiscard]] const store::RecordShape *shape(const QString &kind) const;
     [[nodiscard]] const QList<store::SchemaStep> &steps() const { return m_steps; }
     [[nodiscard]] const QList<DerivedCheck> &derivedChecks() const { return m_derived; }
+    /// In the order in which the records were added.
+    [[nodiscard]] const QList<Derive> &derives() const { return m_derives; }
+    [[nodiscard]] store::EntryNumbers lostEntries(store::Connection &connection) const { return m_lost ? m_lost(connection) : store::EntryNumbers(); }
 
 private:
     QList<CommandSpec> m_commands;
     QList<QuerySpec> m_queries;
     QList<store::RecordShape> m_shapes;
     QList<DerivedCheck> m_derived;
+    QList<Derive> m_derives;
+    std::function<store::EntryNumbers(store::Connection &)> m_lost;
     QList<store::SchemaStep> m_steps{store::groundStep()};
 };
 

@@ -7,6 +7,8 @@
 #include "core/access/look_log.h"
 #include "core/base/fault.h"
 #include "core/base/json.h"
+#include "core/command/fold_check.h"
+#include "core/store/damage.h"
 
 namespace luwte::command {
 
@@ -35,9 +37,17 @@ static void checkPages(store::Connection &connection, Findings &findings)
     const bool hot = QFileInfo(connection.path() + QStringLiteral("-wal")).size() > 0;
     findings.checked.insert(QStringLiteral("log_moved"), !hot);
     if (!hot) {
-        store::Statement pages = connection.prepare("PRAGMA cipher_integrity_check");
-        while (pages.step())
-            findings.fault(say("verify", "Een bladzijde van het bestand is beschadigd: %1.").arg(pages.text(0)));
+        QJsonArray damaged;
+        const auto pages = store::damagedPages(connection);
+        for (const store::DamagedPage &page : pages) {
+            damaged.append(QJsonObject{{QStringLiteral("page"), page.page}, {QStringLiteral("table"), page.table}});
+            findings.fault(page.table.isEmpty() ? say("verify", "Bladzijde %1 van het bestand is beschadigd.").arg(page.page)
+                                                : say("verify", "Bladzijde %1 van het bestand is beschadigd. Daarop staat een deel van %2.").arg(page.page).arg(page.table));
+        }
+        if (!damaged.isEmpty()) {
+            findings.checked.insert(QStringLiteral("damaged_pages"), damaged);
+            return; // what hangs on them is no news
+        }
     }
     store::Statement rows = connection.prepare("PRAGMA integrity_check(20)");
     while (rows.step())
@@ -49,70 +59,20 @@ static void checkPages(store::Connection &connection, Findings &findings)
     findings.checked.insert(QStringLiteral("pages"), connection.number("PRAGMA page_count"));
 }
 
-static void checkChain(store::Connection &connection, Findings &findings)
+static void checkChain(store::Connection &connection, const Catalog &catalog, Findings &findings, const std::function<void(double)> &go)
 {
-    store::Statement entries = connection.prepare("SELECT n, device, seq, clock, at, author, via, command, kind, record, content, prev, hash FROM journal ORDER BY n");
-    store::Statement changes = connection.prepare("SELECT n, kind, record, owner, sealed FROM journal_change ORDER BY id");
-    bool more = changes.step();
-    QHash<QByteArray, std::pair<qint64, QByteArray>> last; // device → seq, hash
-    qint64 count = 0;
-    while (entries.step()) {
-        store::JournalEntry entry{entries.number(0), entries.bytes(1), entries.number(2), entries.number(3), entries.instant(4), entries.text(5), entries.text(6),
-            entries.text(7), entries.text(8), entries.id(9), entries.bytes(12)};
-        crypto::Digest content;
-        while (more && changes.number(0) == entry.n) {
-            content.add(changes.view(1)).add(changes.view(2)).add(changes.view(3)).add(changes.view(4));
-            more = changes.step();
-        }
-        const auto before = last.value(entry.device, {0, QByteArray()});
-        const QByteArray prev = entries.bytes(11);
-        if (entry.seq != before.first + 1 || prev != before.second || content.finish() != entries.bytes(10) || store::entryHash(entry, entries.view(10), prev) != entry.hash)
-            findings.fault(say("verify", "Logboekregel %1 sluit niet aan: er is iets veranderd, weggehaald of verplaatst.").arg(entry.n));
-        last.insert(entry.device, {entry.seq, entry.hash});
-        ++count;
-    }
-    if (more)
-        findings.fault(say("verify", "Het logboek heeft wijzigingen zonder regel."));
-    findings.checked.insert(QStringLiteral("entries"), count);
-}
-
-using Fields = QHash<QString, QJsonValue>;
-
-/// Compares what the journal says of each record with its row.
-static void checkState(store::Connection &connection, const Catalog &catalog, Findings &findings)
-{
-    QHash<Id, Fields> folded;
-    QHash<Id, bool> erased;
-    store::readJournal(connection, Id(), [&](const store::JournalEntry &, const store::RecordChange &change) {
-        if (change.erased)
-            erased.insert(change.record, true);
-        Fields &fields = folded[change.record];
-        for (const auto &field : change.fields)
-            fields.insert(field.field, field.after);
-        return true;
+    const store::EntryNumbers lost = catalog.lostEntries(connection);
+    const qint64 last = qMax<qint64>(1, connection.number("SELECT max(n) FROM journal"));
+    const auto broken = [&](qint64 n) {
+        findings.fault(n > 0 ? say("verify", "Logboekregel %1 sluit niet aan: er is iets veranderd, weggehaald of verplaatst.").arg(n) : say("verify", "Het logboek heeft wijzigingen zonder regel."));
+    };
+    const qint64 count = store::checkChain(connection, lost, broken, [&](qint64 n) {
+        if (n % 1024 == 0)
+            go(double(n) / double(last));
     });
-    qint64 rows = 0;
-    for (const auto &shape : catalog.shapes()) {
-        store::Statement statement = connection.prepare(store::selectText(shape.info, shape.fields));
-        while (statement.step()) {
-            ++rows;
-            const Id id = statement.id(0);
-            const Fields fields = folded.take(id);
-            if (erased.contains(id))
-                continue;
-            int column = store::firstField;
-            for (const FieldInfo &field : shape.fields) {
-                const QJsonValue stored = toJson(statement.value(column++), field.type);
-                QJsonValue told = fields.value(QString::fromLatin1(field.name), QJsonValue::Null);
-                if (told != stored)
-                    findings.fault(say("verify", "%1 %2: het veld %3 is buiten Luwte om veranderd.").arg(QString::fromLatin1(shape.info.kind), id.toText(), QString::fromLatin1(field.name)));
-            }
-        }
-    }
-    for (auto it = folded.begin(); it != folded.end(); ++it)
-        if (!erased.contains(it.key()))
-            findings.fault(say("verify", "Record %1 staat in het logboek maar niet meer in het bestand.").arg(it.key().toText()));
-    findings.checked.insert(QStringLiteral("records"), rows);
+    findings.checked.insert(QStringLiteral("entries"), count);
+    if (!lost.isEmpty())
+        findings.checked.insert(QStringLiteral("lost_entries"), lost.toText());
 }
 
 QJsonObject verify(store::Connection &connection, const Catalog &catalog, const std::function<void(int)> &progress)
@@ -122,21 +82,22 @@ QJsonObject verify(store::Connection &connection, const Catalog &catalog, const 
         if (progress)
             progress(percent);
     };
+    const auto between = [&](int from, int to) { return [=, &at](double share) { at(from + int(share * (to - from))); }; };
     findings.checked.insert(QStringLiteral("schema"), store::schemaVersion(connection));
     if (store::schemaVersion(connection) != catalog.steps().size())
         findings.fault(say("verify", "Het bestand is van een andere versie van Luwte."));
     at(0);
-    checkPages(connection, findings);
-    at(30);
-    checkChain(connection, findings);
-    findings.checked.insert(QStringLiteral("looks"), access::checkLooks(connection, [&](const QString &text) { findings.fault(text); }));
-    at(60);
     try {
-        checkState(connection, catalog, findings);
-        at(85);
+        checkPages(connection, findings);
+        at(30);
+        checkChain(connection, catalog, findings, between(30, 50));
+        findings.checked.insert(QStringLiteral("looks"), access::checkLooks(connection, [&](const QString &text) { findings.fault(text); }));
+        findings.checked.insert(QStringLiteral("records"), checkFold(connection, catalog, [&](const QString &text) { findings.fault(text); }, between(50, 85)));
         for (const DerivedCheck &check : catalog.derivedChecks())
             check(connection, [&](const QString &text) { findings.fault(text); });
     } catch (const Fault &fault) {
+        if (fault.kind() == FaultKind::Cancelled)
+            throw;
         findings.fault(fault.text());
     }
     at(100);

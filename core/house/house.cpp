@@ -9,6 +9,7 @@
 #include "core/oversight/commands.h"
 #include "core/placement/commands.h"
 #include "core/today/today.h"
+#include "core/upkeep/commands.h"
 #include "core/victim/commands.h"
 
 namespace luwte::house {
@@ -31,6 +32,7 @@ const command::Catalog &catalog()
         addKeyRecords(catalog);
         catalog.step("rights", access::rightsSchema());
         oversight::addTo(catalog);
+        upkeep::addTo(catalog);
         return catalog;
     }();
     return instance;

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <array>
 #include <cerrno>
+#include <cstring>
 #include <sqlite3.h>
 
 #include "core/base/fault.h"
@@ -14,6 +15,7 @@
 namespace luwte::store {
 
 static const char *const retiredName = "luwte.retired";
+static const char *const openName = "luwte.open"; ///< the key was found to fit
 
 struct Connection::Cache
 {
@@ -65,6 +67,9 @@ void throwSqlFault(sqlite3 *db, int code)
         else if (system == EROFS || system == EACCES)
             code = SQLITE_READONLY;
     }
+    // SQLCipher tells of a page that does not open by the bare code for a wrong statement, which has no text of its own then.
+    if (code == SQLITE_ERROR && sqlite3_get_clientdata(db, openName) != nullptr && std::strcmp(sqlite3_errmsg(db), sqlite3_errstr(SQLITE_ERROR)) == 0)
+        code = SQLITE_CORRUPT;
     switch (code & 0xff) {
     case SQLITE_FULL:
         throw Fault(FaultKind::Disk, say("store", "De schijf is vol. Er is niets half opgeslagen. Maak ruimte vrij en probeer het opnieuw."), detail);
@@ -79,10 +84,12 @@ void throwSqlFault(sqlite3 *db, int code)
         throw Fault(FaultKind::Busy, say("store", "Het bestand is nog bezig, bijvoorbeeld met inlezen. Wacht even en probeer het opnieuw."), detail);
     case SQLITE_INTERRUPT:
         throw Fault(FaultKind::Cancelled, say("store", "Gestopt. Er is niets veranderd."), detail);
+    case SQLITE_NOTADB:
+        if (sqlite3_get_clientdata(db, openName) == nullptr)
+            throw Fault(FaultKind::WrongKey, say("store", "Deze sleutel past niet op het bestand, of het bestand is beschadigd. Probeer het opnieuw, of zet de laatste reservekopie terug."), detail);
+        [[fallthrough]]; // a page that does not open with a key that fits
     case SQLITE_CORRUPT:
         throw Fault(FaultKind::Damaged, say("store", "Het bestand is beschadigd. Zet de laatste reservekopie terug."), detail);
-    case SQLITE_NOTADB:
-        throw Fault(FaultKind::WrongKey, say("store", "Deze sleutel past niet op het bestand, of het bestand is beschadigd. Probeer het opnieuw, of zet de laatste reservekopie terug."), detail);
     default: break;
     }
     throw Fault(FaultKind::Internal, say("store", "Luwte zelf heeft een probleem. Er is niets opgeslagen. Start Luwte opnieuw."),
@@ -190,6 +197,8 @@ Connection::Connection(const QString &path, const crypto::SecretBytes &key, cons
     assertOpen(cipher);
     if (mode != OpenMode::ReadOnly)
         execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0;"); // checkpoints run off the UI thread (Vault)
+    static int yes = 1;
+    sqlite3_set_clientdata(raw, openName, &yes, nullptr);
     setKeepLog(raw, false);
 }
 

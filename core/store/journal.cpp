@@ -128,4 +128,14 @@ void readJournal(Connection &connection, const Id &owner, const std::function<bo
     }
 }
 
+void readChangesByOwner(Connection &connection, const std::function<bool(const RecordChange &)> &each)
+{
+    RecordKeys keys(connection);
+    crypto::Sealer sealer;
+    Statement statement = connection.prepare("SELECT n, kind, record, owner, sealed FROM journal_change INDEXED BY journal_change_owner ORDER BY owner, id");
+    while (statement.step())
+        if (!each(opened(statement, 1, statement.number(0), keys, sealer)))
+            return;
+}
+
 } // namespace luwte::store

@@ -80,4 +80,7 @@ private:
 /// Stops when `each` says false.
 void readJournal(Connection &connection, const Id &owner, const std::function<bool(const JournalEntry &, const RecordChange &)> &each);
 
+/// All changes, those of one owner together and oldest first. Little is held at a time, however long the journal is.
+void readChangesByOwner(Connection &connection, const std::function<bool(const RecordChange &)> &each);
+
 } // namespace luwte::store

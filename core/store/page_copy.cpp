@@ -6,6 +6,7 @@
 #include "core/base/fault.h"
 #include "core/base/say.h"
 #include "core/store/connection.h"
+#include "core/store/damage.h"
 
 namespace luwte::store {
 
@@ -57,8 +58,13 @@ void copyPages(Connection &from, Connection &to, const Progress &progress)
         const int all = sqlite3_backup_pagecount(backup.get());
         tellProgress(progress, all > 0 ? double(all - sqlite3_backup_remaining(backup.get())) / all : 0);
     }
+    // A page that does not open ends in whatever code SQLCipher has for it; of the copy nothing is read.
+    const int kind = code & 0xff;
+    if (kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB || kind == SQLITE_ERROR)
+        throwSqlFault(from.handle(), SQLITE_CORRUPT);
     if (code != SQLITE_DONE)
-        throwSqlFault(code == SQLITE_CORRUPT || code == SQLITE_NOTADB ? from.handle() : to.handle(), code);
+        throwSqlFault(to.handle(), code);
+    assertPagesOpened(from); // the last page too
     code = sqlite3_backup_finish(backup.release());
     if (code != SQLITE_OK)
         throwSqlFault(to.handle(), code);

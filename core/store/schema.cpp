@@ -21,15 +21,17 @@ void assertNotNewer(Connection &connection, const QList<SchemaStep> &steps)
 void applySteps(Connection &connection, const QList<SchemaStep> &steps)
 {
     assertNotNewer(connection, steps);
-    for (qsizetype i = schemaVersion(connection); i < steps.size(); ++i) {
-        const SchemaStep &step = steps.at(i);
-        if (step.number != i + 1)
+    const int done = schemaVersion(connection);
+    if (done == steps.size())
+        return;
+    Transaction transaction(connection);
+    for (qsizetype i = done; i < steps.size(); ++i) {
+        if (steps.at(i).number != i + 1)
             throw Fault(FaultKind::Internal, QStringLiteral("schema"), QStringLiteral("schema steps are not numbered 1, 2, 3 …"));
-        Transaction transaction(connection);
-        connection.execute(step.sql);
-        connection.execute(QStringLiteral("PRAGMA user_version=%1").arg(step.number).toLatin1().constData());
-        transaction.commit();
+        connection.execute(steps.at(i).sql);
     }
+    connection.execute(QStringLiteral("PRAGMA user_version=%1").arg(steps.size()).toLatin1().constData());
+    transaction.commit();
 }
 
 } // namespace luwte::store

@@ -16,7 +16,7 @@ struct SchemaStep
 
 /// The version of the store's schema: the number of the last step done.
 [[nodiscard]] int schemaVersion(Connection &connection);
-/// Does what is still to do, each step in one transaction. Fault(Newer) before anything is touched when the store is ahead of `steps`.
+/// Does what is still to do in one transaction, so that a step that fails leaves the store as it was. Fault(Newer) before anything is touched when the store is ahead of `steps`.
 void applySteps(Connection &connection, const QList<SchemaStep> &steps);
 /// Throws Fault(Newer) when the store has steps that this program does not know.
 void assertNotNewer(Connection &connection, const QList<SchemaStep> &steps);

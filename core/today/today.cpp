@@ -9,6 +9,7 @@
 #include "core/care/views.h"
 #include "core/oversight/views.h"
 #include "core/placement/views.h"
+#include "core/upkeep/views.h"
 #include "core/victim/rules.h"
 #include "core/victim/views.h"
 
@@ -292,7 +293,11 @@ QString termText(QDate due, QDate today)
 
 TodayPage today(const command::Reader &reader, const QString &coordinator)
 {
-    return Collector(reader, coordinator).collect();
+    TodayPage page = Collector(reader, coordinator).collect();
+    if (reader.session.may(access::Right::BackupMake))
+        if (const QDate due = upkeep::backupState(reader).due; due.isValid() && due <= reader.today())
+            page.backupDue = due;
+    return page;
 }
 
 } // namespace luwte::today

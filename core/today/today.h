@@ -34,6 +34,7 @@ struct TodayPage
 {
     std::vector<TodayRow> rows; ///< by group, minors first, then by date
     QDate next;                 ///< the first term after the ones shown; invalid when there is none
+    QDate backupDue;            ///< since when a backup elsewhere is due, for who keeps the file; invalid when none is
     [[nodiscard]] int count(Group group) const;
 };
 

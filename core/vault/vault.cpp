@@ -8,6 +8,7 @@
 #include "core/base/say.h"
 #include "core/crypto/digest.h"
 #include "core/crypto/random.h"
+#include "core/vault/backup_shelf.h"
 #include "core/vault/rekey.h"
 
 namespace luwte::vault {
@@ -96,7 +97,7 @@ std::unique_ptr<Vault> Vault::open(const QString &folder, const QString &user, c
     return enter(std::move(vault), std::move(opened), access, steps);
 }
 
-std::unique_ptr<Vault> Vault::enter(std::unique_ptr<Vault> vault, UnlockedFolder opened, Access access, const QList<store::SchemaStep> &steps)
+std::unique_ptr<Vault> Vault::enter(std::unique_ptr<Vault> vault, UnlockedFolder opened, Access access, const QList<store::SchemaStep> &steps, bool backupBeforeSteps)
 {
     // Where the store is, tells only whoever has the whole folder.
     if (access == Access::ReadOnly && opened.header.switching)
@@ -115,11 +116,27 @@ std::unique_ptr<Vault> Vault::enter(std::unique_ptr<Vault> vault, UnlockedFolder
         access == Access::ReadOnly ? store::OpenMode::ReadOnly : store::OpenMode::ReadWrite);
     vault->assertWhole(crashed, access, steps);
     if (access != Access::ReadOnly) {
+        if (backupBeforeSteps && store::schemaVersion(*vault->m_connection) < steps.size())
+            (void)backupToShelf(*vault, BackupReason::Step, SystemClock().now(), {});
         store::applySteps(*vault->m_connection, steps);
         vault->m_checkpointer = std::make_unique<Checkpointer>([raw = vault.get()] { return raw->anotherConnection(); });
     } else if (store::schemaVersion(*vault->m_connection) < steps.size()) {
         throw Fault(FaultKind::Busy, say("vault", "Dit bestand is van een oudere Luwte. Open het eerst een keer gewoon, dan werkt Luwte het bij."), QStringLiteral("older schema, read only"));
     }
+    return vault;
+}
+
+std::unique_ptr<Vault> Vault::adopt(const QString &folder, Unlocked unlocked, const store::JournalPoint &point, const QList<store::SchemaStep> &steps)
+{
+    (void)store::HighMark::make(folder + QStringLiteral("/high-mark"), markKey(unlocked.key), point);
+    UnlockedFolder opened{Header::read(headerPath(folder)), std::move(unlocked), false};
+    if (!opened.header.authentic(opened.unlocked.key))
+        throw Fault(FaultKind::Damaged, say("vault", "Het bestand is door iemand veranderd of beschadigd. Zet de laatste reservekopie terug."), QStringLiteral("vault.json mac"));
+    std::unique_ptr<Vault> vault(new Vault);
+    vault->m_folder = QFileInfo(folder).absoluteFilePath();
+    vault->takeLock();
+    vault = enter(std::move(vault), std::move(opened), Access::ReadWrite, steps, false);
+    vault->m_connection->prepared("INSERT OR REPLACE INTO setting(name, value) VALUES('device', ?)").bind(1, crypto::randomBytes(16)).run();
     return vault;
 }
 
@@ -213,6 +230,27 @@ Vault::~Vault()
     m_lock.reset();
     if (m_unfinished == Unfinished::Folder)
         QDir().rmdir(m_folder);
+}
+
+std::unique_ptr<store::Connection> Vault::connectionTo(const QString &path, store::OpenMode mode, int cacheKiB) const
+{
+    return std::make_unique<store::Connection>(path, m_key, m_header.cipher, mode, cacheKiB);
+}
+
+QByteArray Vault::headerBytes() const
+{
+    QFile file(headerPath(m_folder));
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(2 * 1024 * 1024) : QByteArray();
+    if (bytes.isEmpty())
+        throw Fault(FaultKind::Disk, say("vault", "Luwte kan het bestand niet lezen. Controleer of je de map mag openen."), QStringLiteral("vault.json unreadable"));
+    if (const Header header = Header::parse(bytes); header.switching || !header.authentic(m_key))
+        throw Fault(FaultKind::Busy, say("vault", "De sleutel van dit bestand wordt net veranderd. Probeer het straks opnieuw."), QStringLiteral("vault.json under another key"));
+    return bytes;
+}
+
+crypto::SecretBytes Vault::subkey(std::string_view purpose) const
+{
+    return crypto::subkey(m_key, purpose);
 }
 
 std::unique_ptr<store::Connection> Vault::anotherConnection(int cacheKiB, bool readOnly) const

@@ -32,9 +32,12 @@ public:
 
     /// Opens with a name ("" tries every slot) and a passphrase (with a key file where the slot asks for one) or the recovery key. A wrong try
     /// changes nothing and does not stand in the way of the next right one. Fault Damaged, with the log left as it is, when the store lacks saves
-    /// that were acknowledged. ReadWrite takes the lock (Fault Busy when another window has it); ReadOnly needs none, and opens with a notice
+    /// that were acknowledged. An older schema is brought up to date, after a backup in the vault's own folder. ReadWrite takes the lock (Fault Busy when another window has it); ReadOnly needs none, and opens with a notice
     /// where the high mark is lost.
     [[nodiscard]] static std::unique_ptr<Vault> open(const QString &folder, const QString &user, const Credential &credential, Access access, const QList<store::SchemaStep> &steps);
+    /// Makes a vault of a folder with vault.json and the store of a backup whose last entry was `point`: with a high-mark made afresh and a
+    /// device id of its own, so that this copy and the one it came from never give one number to two entries.
+    [[nodiscard]] static std::unique_ptr<Vault> adopt(const QString &folder, Unlocked unlocked, const store::JournalPoint &point, const QList<store::SchemaStep> &steps);
     [[nodiscard]] static bool isVault(const QString &folder);
 
     ~Vault();
@@ -47,6 +50,12 @@ public:
     /// A connection that may add looks to a vault that is open for reading only; the log stays as it is when it closes. Fault Disk when
     /// nothing can be written here.
     [[nodiscard]] std::unique_ptr<store::Connection> lookWriter() const;
+    /// A connection to a store in another place under the same key: a copy of this one.
+    [[nodiscard]] std::unique_ptr<store::Connection> connectionTo(const QString &path, store::OpenMode mode, int cacheKiB = 2 * 1024) const;
+    /// A key for what lies beside the store, such as the contents list of a backup.
+    [[nodiscard]] crypto::SecretBytes subkey(std::string_view purpose) const;
+    /// vault.json as it is now: another window may have changed who has a key. Faults Busy (the key itself is being changed), Disk.
+    [[nodiscard]] QByteArray headerBytes() const;
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] bool readOnly() const { return m_connection->readOnly(); }
     /// Id of the slot that opened; the account in the store with this slot is who sits here.
@@ -75,7 +84,7 @@ public:
 private:
     friend struct Rekeying;
     Vault() = default;
-    [[nodiscard]] static std::unique_ptr<Vault> enter(std::unique_ptr<Vault> vault, UnlockedFolder opened, Access access, const QList<store::SchemaStep> &steps);
+    [[nodiscard]] static std::unique_ptr<Vault> enter(std::unique_ptr<Vault> vault, UnlockedFolder opened, Access access, const QList<store::SchemaStep> &steps, bool backupBeforeSteps = true);
     [[nodiscard]] QString storePath() const;
     [[nodiscard]] QString markPath() const;
     void takeLock();

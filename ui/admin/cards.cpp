@@ -1,5 +1,7 @@
 #include "ui/admin/cards.h"
 
+#include "core/access/rights.h"
+#include "ui/admin/backup_link_card.h"
 #include "ui/admin/key_file_card.h"
 #include "ui/admin/passphrase_card.h"
 #include "ui/admin/recovery_card.h"
@@ -15,6 +17,7 @@ const QList<AdminCardMaker> &adminCards()
         {administrators, [](Desk &desk) { return new StaffCard(desk); }},
         {{}, [](Desk &desk) { return new PassphraseCard(desk); }},
         {{}, [](Desk &desk) { return new KeyFileCard(desk); }},
+        {access::rolesWith(access::Right::BackupMake), [](Desk &desk) { return new BackupLinkCard(desk); }},
         {administrators, [](Desk &desk) { return new RecoveryCard(desk); }},
         {administrators, [](Desk &desk) { return new RekeyCard(desk); }},
     };

@@ -4,6 +4,7 @@
 #include "core/crypto/stack.h"
 #include "core/house/house.h"
 #include "core/house/office.h"
+#include "core/vault/backup_shelf.h"
 
 namespace luwte::ui {
 
@@ -93,7 +94,12 @@ void ImportJob::carryOut(bool skipFaulty)
     std::shared_ptr<store::Connection> connection = m_desk.office().vault().anotherConnection(64 * 1024);
     const access::Session session = m_desk.session();
     const Clock &clock = m_desk.office().door().clock();
-    start([this, connection, session, &clock, skipFaulty] {
+    const vault::Vault &vault = m_desk.office().vault();
+    const Instant now = m_desk.now();
+    start([this, connection, session, &clock, &vault, now, skipFaulty] {
+        // What was there before can be put back; what is refused changes nothing.
+        if ((skipFaulty || m_report.doubtful == 0) && !vault::unchangedOnShelf(vault))
+            (void)vault::backupToShelf(vault, vault::BackupReason::Import, now, [this](double) { return !m_stop; });
         command::Door door(connection, house::catalog(), clock, session);
         auto report = exchange::runImport(door, *m_plan, skipFaulty, progress());
         if (!report) {

@@ -77,6 +77,8 @@ void TodayPage::fill()
         }
         delete item;
     }
+    if (m_page.backupDue.isValid())
+        addBackup();
     for (const auto group : {today::Group::Now, today::Group::WalEnSchip, today::Group::Terms, today::Group::Evaluations, today::Group::Missing})
         addGroup(group);
     if (!m_page.rows.empty())
@@ -97,6 +99,17 @@ void TodayPage::fill()
             empty->setHint(say("today", "Haal het vinkje weg om alle cliënten te zien."));
     }
     m_list->addWidget(empty);
+}
+
+void TodayPage::addBackup()
+{
+    auto *card = new Card(say("today", "Reservekopie"));
+    card->addWidget(new Text(m_page.backupDue == m_desk.today() ? say("today", "Maak vandaag een reservekopie op een andere plek: een andere schijf of een stick.")
+                                                                : say("today", "De laatste reservekopie op een andere plek is ouder dan een week. Maak een nieuwe, op een andere schijf of een stick.")));
+    auto *make = new SecondaryButton(say("today", "Reservekopie maken"));
+    connect(make, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("backup")); });
+    card->body()->addWidget(make, 0, Qt::AlignLeft);
+    m_list->addWidget(card);
 }
 
 void TodayPage::addGroup(today::Group group)

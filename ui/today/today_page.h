@@ -31,6 +31,7 @@ private:
     void look();
     void fill();
     void focusFirst();
+    void addBackup();
     void addGroup(today::Group group);
 
     Desk &m_desk;

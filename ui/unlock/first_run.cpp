@@ -18,7 +18,7 @@ FirstRun::FirstRun(const Clock &clock, const QString &folder, std::optional<cryp
     : DoorPage(parent), m_folder(folder), m_cost(cost), m_unlocker(new Unlocker(clock, this)), m_intro(new Text), m_officeLabel(new Text), m_shownLabel(new Text),
       m_nameLabel(new Text), m_codeText(new Text), m_role(new MutedText), m_office(new QLineEdit), m_shown(new QLineEdit), m_name(new QLineEdit),
       m_passphrase(new NewPassphrase([] { return say("first-run", "Wachtwoord"); })), m_back(new SecondaryButton), m_recovery(new RecoveryCheck), m_next(new PrimaryButton),
-      m_other(new LinkButton), m_exercise(new LinkButton)
+      m_other(new LinkButton), m_exercise(new LinkButton), m_restore(new LinkButton)
 {
     m_office->setMaxLength(100);
     m_shown->setMaxLength(100);
@@ -27,7 +27,8 @@ FirstRun::FirstRun(const Clock &clock, const QString &folder, std::optional<cryp
         page({m_passphrase}), page({m_codeText, m_recovery})};
     auto *buttons = new QWidget;
     new FlowLayout(buttons, space::s);
-    for (QPushButton *button : {static_cast<QPushButton *>(m_next), static_cast<QPushButton *>(m_back), static_cast<QPushButton *>(m_other), static_cast<QPushButton *>(m_exercise)})
+    for (QPushButton *button : {static_cast<QPushButton *>(m_next), static_cast<QPushButton *>(m_back), static_cast<QPushButton *>(m_other), static_cast<QPushButton *>(m_exercise),
+             static_cast<QPushButton *>(m_restore)})
         buttons->layout()->addWidget(button);
     body()->addWidget(buttons);
 
@@ -35,6 +36,7 @@ FirstRun::FirstRun(const Clock &clock, const QString &folder, std::optional<cryp
     connect(m_back, &QPushButton::clicked, this, [this] { goToStep(Step(m_step - 1)); });
     connect(m_other, &QPushButton::clicked, this, &FirstRun::otherWanted);
     connect(m_exercise, &QPushButton::clicked, this, &FirstRun::practiceWanted);
+    connect(m_restore, &QPushButton::clicked, this, &FirstRun::restoreWanted);
     connect(m_unlocker, &Unlocker::failed, this, [this](FaultKind, const QString &text) {
         progress()->done();
         tell(text, m_next);
@@ -82,6 +84,7 @@ void FirstRun::goToStep(Step step)
     m_back->setVisible(step == Office || step == Passphrase);
     m_other->setVisible(step == Start);
     m_exercise->setVisible(step == Start);
+    m_restore->setVisible(step == Start);
     banner()->show(Banner::Kind::Info, {});
     QWidget *const first[] = {m_next, m_office, m_passphrase, m_recovery};
     setFocusProxy(first[step]);
@@ -155,6 +158,7 @@ void FirstRun::retranslate()
     m_next->setText(m_step == Start ? say("first-run", "Maak een nieuw bestand") : m_step == Passphrase ? say("first-run", "Maak het bestand") : m_step == Recovery ? say("first-run", "Begin") : say("first-run", "Verder"));
     m_other->setText(say("first-run", "Open een bestand van een collega"));
     m_exercise->setText(say("first-run", "Oefen met verzonnen personen"));
+    m_restore->setText(say("unlock", "Reservekopie terugzetten…"));
 }
 
 } // namespace luwte::ui

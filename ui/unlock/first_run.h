@@ -40,6 +40,8 @@ signals:
     /// A vault that a colleague made is to be opened.
     void otherWanted();
     void practiceWanted();
+    /// A backup is to be put back.
+    void restoreWanted();
 
 protected:
     void retranslate() override;
@@ -63,7 +65,7 @@ private:
     SecondaryButton *m_back;
     RecoveryCheck *m_recovery;
     PrimaryButton *m_next;
-    LinkButton *m_other, *m_exercise;
+    LinkButton *m_other, *m_exercise, *m_restore;
     QList<QWidget *> m_pages;
 };
 

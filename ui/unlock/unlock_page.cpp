@@ -22,7 +22,7 @@ namespace luwte::ui {
 UnlockPage::UnlockPage(const Clock &clock, const QString &folder, bool usual, std::function<crypto::SecretBytes()> practice, QWidget *parent)
     : DoorPage(parent), m_folder(folder), m_practice(std::move(practice)), m_unlocker(new Unlocker(clock, this)), m_where(new MutedText), m_nameLabel(new Text),
       m_passphraseLabel(new Text), m_caps(new MutedText), m_lost(new MutedText), m_name(new QLineEdit), m_passphrase(new PassphraseField), m_show(new SecondaryButton),
-      m_open(new PrimaryButton), m_keyFile(new KeyFileChoice), m_own(new NewPassphrase([] { return say("unlock", "Eigen wachtwoord"); })), m_other(new LinkButton), m_forgot(new LinkButton), m_exercise(new LinkButton), m_wait(new QTimer(this)), m_offer(new QTimer(this)), m_leave(new QTimer(this)), m_usual(usual)
+      m_open(new PrimaryButton), m_keyFile(new KeyFileChoice), m_own(new NewPassphrase([] { return say("unlock", "Eigen wachtwoord"); })), m_other(new LinkButton), m_forgot(new LinkButton), m_exercise(new LinkButton), m_restore(new LinkButton), m_wait(new QTimer(this)), m_offer(new QTimer(this)), m_leave(new QTimer(this)), m_usual(usual)
 {
     m_name->setMaxLength(60);
     setTone(m_caps, Tone::Attention);
@@ -48,7 +48,8 @@ UnlockPage::UnlockPage(const Clock &clock, const QString &folder, bool usual, st
     secret->layout()->addWidget(m_caps);
     auto *buttons = new QWidget;
     new FlowLayout(buttons, space::s);
-    for (QPushButton *button : {static_cast<QPushButton *>(m_open), static_cast<QPushButton *>(m_forgot), static_cast<QPushButton *>(m_other), static_cast<QPushButton *>(m_exercise)})
+    for (QPushButton *button : {static_cast<QPushButton *>(m_open), static_cast<QPushButton *>(m_forgot), static_cast<QPushButton *>(m_other), static_cast<QPushButton *>(m_exercise),
+             static_cast<QPushButton *>(m_restore)})
         buttons->layout()->addWidget(button);
     body()->addWidget(buttons);
     body()->addWidget(m_lost);
@@ -57,6 +58,7 @@ UnlockPage::UnlockPage(const Clock &clock, const QString &folder, bool usual, st
     secret->setVisible(real);
     m_forgot->setVisible(real);
     m_exercise->setVisible(real);
+    m_restore->setVisible(real);
     m_wait->setInterval(250);
     setFocusProxy(real ? static_cast<QWidget *>(m_name) : m_open);
 
@@ -86,6 +88,7 @@ UnlockPage::UnlockPage(const Clock &clock, const QString &folder, bool usual, st
         showStep(true);
     });
     connect(m_exercise, &QPushButton::clicked, this, &UnlockPage::practiceWanted);
+    connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restoreWanted);
     connect(m_passphrase, &PassphraseField::capsLock, m_caps, &QWidget::setVisible);
     connect(m_passphrase, &PassphraseField::changed, this, [this] { m_passphrase->setProblem(false); });
     connect(m_wait, &QTimer::timeout, this, &UnlockPage::tellWait);
@@ -133,7 +136,7 @@ void UnlockPage::showStep(bool own)
 {
     m_choosing = own;
     own ? m_leave->start() : m_leave->stop();
-    for (QWidget *part : {m_who, m_secret, static_cast<QWidget *>(m_forgot), static_cast<QWidget *>(m_exercise)})
+    for (QWidget *part : {m_who, m_secret, static_cast<QWidget *>(m_forgot), static_cast<QWidget *>(m_exercise), static_cast<QWidget *>(m_restore)})
         part->setVisible(!own && !m_practice);
     m_where->setVisible(!own || !m_practice);
     m_keyFile->setVisible(!own && !m_practice && vault::wantsKeyFile(m_folder));
@@ -262,6 +265,7 @@ void UnlockPage::retranslate()
     m_forgot->setText(say("unlock", "Wachtwoord kwijt?"));
     m_other->setText(m_choosing ? say("unlock", "Terug") : m_practice ? say("unlock", "Stop met oefenen") : say("unlock", "Ander bestand…"));
     m_exercise->setText(say("unlock", "Oefenbestand"));
+    m_restore->setText(say("unlock", "Reservekopie terugzetten…"));
     m_lost->setText(say("unlock", "Typ in het veld Wachtwoord de herstelcode die bij het maken van dit bestand is geprint. Die past ook. Is de code weg? Dan kan niemand dit bestand openen."));
 }
 

@@ -46,6 +46,8 @@ signals:
     void unlocked();
     /// Another vault is to be opened, or made; enough practised.
     void otherWanted();
+    /// A backup is to be put back.
+    void restoreWanted();
     /// The practice file with invented people.
     void practiceWanted();
 
@@ -73,7 +75,7 @@ private:
     KeyFileChoice *m_keyFile;
     NewPassphrase *m_own;
     QWidget *m_who, *m_secret;
-    LinkButton *m_other, *m_forgot, *m_exercise;
+    LinkButton *m_other, *m_forgot, *m_exercise, *m_restore;
     QTimer *m_wait;
     QTimer *m_offer; ///< how long reading only is offered, and with it how long m_kept lives
     QTimer *m_leave; ///< nobody chooses a passphrase: the file is closed again

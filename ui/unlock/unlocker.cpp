@@ -4,6 +4,7 @@
 #include "core/crypto/stack.h"
 #include "core/demo/demo.h"
 #include "core/house/house.h"
+#include "core/house/keeping.h"
 #include "core/house/rekey.h"
 #include "core/vault/tries.h"
 
@@ -113,6 +114,21 @@ void Unlocker::makePractice(const QString &folder, crypto::SecretBytes passphras
             return;
         }
         outcome.office = std::move(result->office);
+    });
+}
+
+void Unlocker::restore(const QString &file, const QString &folder, const QString &name, vault::Credential credential)
+{
+    auto secret = std::make_shared<vault::Credential>(std::move(credential));
+    m_stop = false;
+    m_folder = folder;
+    start([=, this](Outcome &outcome) {
+        (void)house::restore(file, folder, name, *secret, m_clock, [this](double share) {
+            if (share >= 0)
+                QMetaObject::invokeMethod(this, [this, share] { emit progressed(share); }, Qt::QueuedConnection);
+            return !m_stop;
+        });
+        outcome.vault = vault::Vault::open(folder, name, *secret, vault::Access::ReadWrite, house::catalog().steps());
     });
 }
 

@@ -38,6 +38,8 @@ public:
     void make(const QString &folder, const QString &officeName, const QString &name, const QString &shown, crypto::SecretBytes passphrase, std::optional<crypto::KdfCost> cost = {});
     /// The practice file with invented people, in `folder`; then made().
     void makePractice(const QString &folder, crypto::SecretBytes passphrase);
+    /// Puts a backup back in the new place `folder` and opens it there; progressed() tells how far it is, and stop() leaves nothing.
+    void restore(const QString &file, const QString &folder, const QString &name, vault::Credential credential);
     /// Leaves a try that is under way: nothing comes of it, not even a vault that was being made is shown.
     void stop();
     /// How long the next try at this vault waits; 0 when it need not.
