@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include "core/store/erasure.h"
+
 namespace luwte::command {
 
 namespace {
@@ -74,8 +76,15 @@ private:
             const bool found = shape && rowOf(*shape, it.key(), it->owner);
             if (found)
                 ++m_visited[shape];
-            if (it->erased)
+            if (it->erased) {
+                if (found) {
+                    m_row->reset();
+                    m_fault(say("verify", "%1 %2 is er nog, maar het logboek ervan is weg.").arg(it->kind, it.key().toText()));
+                } else if (!store::isErased(m_connection, it.key(), it->owner)) {
+                    m_fault(say("verify", "Van record %1 is het logboek weg zonder besluit om te wissen.").arg(it.key().toText()));
+                }
                 continue;
+            }
             if (!found || !holds(*shape, it->fields, {}))
                 suspect(it.key());
         }

@@ -2,6 +2,7 @@
 
 #include "core/base/day_text.h"
 #include "core/codebook/book.h"
+#include "core/store/erasure.h"
 
 namespace luwte::command {
 
@@ -51,7 +52,8 @@ static Id ownerOf(store::Connection &connection, const Catalog &catalog, const I
         if (cursor.next())
             return cursor->isNull(0) ? record : cursor->id(0); // without an owner it stands on its own
     }
-    return record;
+    const auto gone = store::findErased(connection, record);
+    return gone ? gone->owner : record;
 }
 
 Id personOf(store::Connection &connection, const Catalog &catalog, const Id &record)
@@ -127,8 +129,14 @@ static void tell(store::Connection &connection, const Catalog &catalog, const Id
             out.insert(QStringLiteral("via"), entry.via);
         if (!change.reason.isEmpty() && content)
             out.insert(QStringLiteral("reason"), change.reason);
-        if (change.erased)
+        if (change.erased) {
             out.insert(QStringLiteral("erased"), true);
+            auto gone = store::findErased(connection, change.record);
+            if (!gone)
+                gone = store::findErased(connection, change.owner);
+            if (gone)
+                out.insert(QStringLiteral("text"), say("history", "Gewist op %1").arg(dayText(gone->at.civilDate())));
+        }
         return each(out);
     });
 }

@@ -9,6 +9,7 @@
 #include "core/base/json.h"
 #include "core/command/fold_check.h"
 #include "core/store/damage.h"
+#include "core/store/erasure.h"
 
 namespace luwte::command {
 
@@ -93,6 +94,9 @@ QJsonObject verify(store::Connection &connection, const Catalog &catalog, const 
         checkChain(connection, catalog, findings, between(30, 50));
         findings.checked.insert(QStringLiteral("looks"), access::checkLooks(connection, [&](const QString &text) { findings.fault(text); }));
         findings.checked.insert(QStringLiteral("records"), checkFold(connection, catalog, [&](const QString &text) { findings.fault(text); }, between(50, 85)));
+        findings.checked.insert(QStringLiteral("erased"), connection.number("SELECT coalesce(sum(records), 0) FROM tombstone"));
+        if (store::wipeDue(connection))
+            findings.checked.insert(QStringLiteral("wipe_due"), true);
         for (const DerivedCheck &check : catalog.derivedChecks())
             check(connection, [&](const QString &text) { findings.fault(text); });
     } catch (const Fault &fault) {

@@ -87,7 +87,7 @@ static bool follows(const JournalEntry &entry, const QByteArray &prev, const Las
 qint64 checkChain(Connection &connection, const EntryNumbers &lost, const std::function<void(qint64 n)> &broken, const std::function<void(qint64 n)> &each)
 {
     Statement entries = connection.prepare("SELECT n, device, seq, clock, at, author, via, command, kind, record, content, prev, hash FROM journal ORDER BY n");
-    Statement changes = connection.prepare("SELECT n, kind, record, owner, sealed FROM journal_change ORDER BY id");
+    Statement changes = connection.prepare("SELECT n, kind, record, owner, mark, sealed FROM journal_change ORDER BY id");
     bool more = changes.step();
     QHash<QByteArray, Last> last; // by device
     qint64 count = 0;
@@ -99,12 +99,15 @@ qint64 checkChain(Connection &connection, const EntryNumbers &lost, const std::f
         while (more && changes.number(0) < entry.n && lost.contains(changes.number(0)))
             more = changes.step();
         crypto::Digest content;
+        bool told = true;
         while (more && changes.number(0) == entry.n) {
             content.add(changes.view(1)).add(changes.view(2)).add(changes.view(3)).add(changes.view(4));
+            // Empty where the record was erased; whether somebody decided so is asked where rows and journal are compared.
+            told = told && (changes.view(5).isEmpty() || crypto::Digest().add(changes.view(5)).finish() == changes.bytes(4));
             more = changes.step();
         }
         const QByteArray prev = entries.bytes(11);
-        const bool whole = known || content.finish() == entries.bytes(10);
+        const bool whole = known || (content.finish() == entries.bytes(10) && told);
         if (!whole || !follows(entry, prev, last.value(entry.device), lost) || entryHash(entry, entries.view(10), prev) != entry.hash)
             broken(entry.n);
         last.insert(entry.device, {entry.n, entry.seq, entry.hash});

@@ -56,10 +56,11 @@ JournalWriter::JournalWriter(Connection &connection, RecordKeys &keys, crypto::S
 void JournalWriter::change(const char *kind, const Id &record, const Id &owner, const QByteArray &content)
 {
     const QByteArray sealed = m_sealer.seal(m_keys.forWriting(owner), content, changeContext(m_entry.n, record));
+    const QByteArray mark = m_mark.add(sealed).finish();
     m_content.add(QByteArrayView(kind)).add(QByteArrayView(reinterpret_cast<const char *>(record.data()), 16))
-        .add(QByteArrayView(reinterpret_cast<const char *>(owner.data()), 16)).add(sealed);
-    m_connection.prepared("INSERT INTO journal_change(n, kind, record, owner, sealed) VALUES(?, ?, ?, ?, ?)")
-        .bind(1, m_entry.n).bindText(2, kind).bind(3, record).bind(4, owner).bind(5, sealed).run();
+        .add(QByteArrayView(reinterpret_cast<const char *>(owner.data()), 16)).add(mark);
+    m_connection.prepared("INSERT INTO journal_change(n, kind, record, owner, mark, sealed) VALUES(?, ?, ?, ?, ?, ?)")
+        .bind(1, m_entry.n).bindText(2, kind).bind(3, record).bind(4, owner).bind(5, mark).bind(6, sealed).run();
     ++m_changes;
 }
 
@@ -84,7 +85,7 @@ static RecordChange opened(const Statement &row, int first, qint64 n, RecordKeys
     change.kind = row.text(first);
     change.record = row.id(first + 1);
     change.owner = row.id(first + 2);
-    const auto *key = keys.forReading(change.owner);
+    const auto *key = row.view(first + 3).isEmpty() ? nullptr : keys.forReading(change.owner);
     if (!key) {
         change.erased = true;
         return change;

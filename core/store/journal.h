@@ -29,7 +29,7 @@ struct RecordChange
     Id record;
     Id owner;
     bool made = false;           ///< the record came to be
-    bool erased = false;         ///< content no longer readable: its owner was erased
+    bool erased = false;         ///< content no longer readable: the record or its owner was erased
     QString reason;              ///< of the entry, kept with its first change
     QList<FieldChange> fields;
 };
@@ -57,6 +57,8 @@ public:
     /// `content` is the JSON of the change (see RecordChange): {"new":true,"f":{"name":[before,after]}}.
     void change(const char *kind, const Id &record, const Id &owner, const QByteArray &content);
     [[nodiscard]] bool empty() const { return m_changes == 0; }
+    /// Keys are read anew: some were erased.
+    void forgetKeys() { m_keys.forget(); }
     JournalEntry finish(const QString &author, const QString &via, const QString &command, const QString &kind, const Id &record);
 
 private:
@@ -64,6 +66,7 @@ private:
     RecordKeys &m_keys;
     crypto::Sealer &m_sealer;
     crypto::Digest m_content;
+    crypto::Digest m_mark;
     JournalEntry m_entry;
     QByteArray m_prev;
     qint64 m_changes = 0;

@@ -52,6 +52,9 @@ public:
     /// The record an entry is about; the first one saved unless a command says otherwise.
     void setSubject(const char *kind, const Id &record);
 
+    /// After an erasure: keys are read anew.
+    void forgetKeys() { m_journal.forgetKeys(); }
+
     /// Writes the journal entry; nullopt when nothing was saved.
     [[nodiscard]] std::optional<JournalEntry> finish(const QString &command);
 

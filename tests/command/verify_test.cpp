@@ -43,6 +43,10 @@ TEST_CASE("alterations behind Luwte's back show")
         "UPDATE journal_change SET sealed = (SELECT sealed FROM journal_change c WHERE c.id = 3) WHERE id = 2",
         "UPDATE journal_change SET owner = (SELECT owner FROM journal_change c WHERE c.id = 9) WHERE id = 3",
         "UPDATE journal_change SET kind = 'case' WHERE kind = 'note'",
+        "UPDATE journal_change SET mark = zeroblob(32) WHERE id = 3",
+        // Erased, but nobody decided so.
+        "UPDATE journal_change SET sealed = x'' WHERE kind = 'note' AND id = (SELECT min(id) FROM journal_change WHERE kind = 'note')",
+        "DELETE FROM record_key WHERE owner = (SELECT id FROM person LIMIT 1)",
     };
     for (const char *sql : alterations) {
         INFO(sql);
