@@ -1182,6 +1182,53 @@
     </message>
 </context>
 <context>
+    <name>consent</name>
+    <message>
+        <source>Toestemming</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>met tolk</source>
+        <translation>with an interpreter</translation>
+    </message>
+    <message>
+        <source>Ingetrokken op %1</source>
+        <translation>Withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>Gevraagd op %1</source>
+        <translation>Asked on %1</translation>
+    </message>
+    <message>
+        <source>Geldt van %1 tot en met %2</source>
+        <translation>Valid from %1 until %2</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf %1, tot de cliënt het intrekt</source>
+        <translation>Valid from %1, until the client withdraws it</translation>
+    </message>
+    <message>
+        <source>Er is nog geen toestemming gevraagd. Zonder toestemming deel je alleen als een wet het vraagt of iemand in gevaar is.</source>
+        <translation>No consent was asked yet. Without consent you share only when a law asks it or somebody is in danger.</translation>
+    </message>
+    <message>
+        <source>Cliënt zegt ja</source>
+        <translation>Client says yes</translation>
+    </message>
+    <message>
+        <source>Cliënt wil liever niet</source>
+        <translation>Client would rather not</translation>
+    </message>
+    <message>
+        <source>Trek in</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Vraag toestemming</source>
+        <translation>Ask for consent</translation>
+    </message>
+</context>
+<context>
     <name>crypto</name>
     <message>
         <source>Het slot van dit bestand vraagt iets wat Luwte niet doet. Zet de reservekopie terug.</source>
@@ -1664,6 +1711,110 @@
     <message>
         <source>e-mailadres</source>
         <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>%1 is er niet (meer). Zoek het opnieuw op.</source>
+        <translation>%1 is not there (any more). Look it up again.</translation>
+    </message>
+    <message>
+        <source>De toestemming is er niet meer.</source>
+        <translation>The consent is no longer there.</translation>
+    </message>
+    <message>
+        <source>Dit deelbesluit</source>
+        <translation>This sharing decision</translation>
+    </message>
+    <message>
+        <source>De gegevens zijn veranderd sinds het besluit. Neem een nieuw besluit.</source>
+        <translation>The data changed since the decision. Take a new decision.</translation>
+    </message>
+    <message>
+        <source>Vertrouwelijke gegevens</source>
+        <translation>Confidential data</translation>
+    </message>
+    <message>
+        <source>Voor</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Grondslag</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Besloten</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>%1, door %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Gebruik deze gegevens alleen voor dit doel. Geef ze niet door. Vernietig ze als het doel bereikt is.</source>
+        <translation>Use this data for this purpose only. Do not pass it on. Destroy it when the purpose is reached.</translation>
+    </message>
+    <message>
+        <source>Deelbesluit %1</source>
+        <translation>Sharing decision %1</translation>
+    </message>
+    <message>
+        <source>U vroeg wat wij over u bewaren. Hier staat alles. Vragen? Bel ons, of vraag het uw begeleider.</source>
+        <translation>You asked what we keep about you. Here is everything. Questions? Call us, or ask your support worker.</translation>
+    </message>
+    <message>
+        <source>Gevraagd op</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Gemaakt op</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Eén stuk tekst is zwart gemaakt. De reden staat erbij.</source>
+        <translation>One piece of text is blacked out. The reason stands beside it.</translation>
+    </message>
+    <message>
+        <source>%1 stukken tekst zijn zwart gemaakt. De reden staat erbij.</source>
+        <translation>%1 pieces of text are blacked out. The reason stands beside them.</translation>
+    </message>
+    <message>
+        <source>Klopt er iets niet? U kunt vragen om het te verbeteren of te wissen. U kunt ook klagen bij de Autoriteit Persoonsgegevens.</source>
+        <translation>Is something not right? You can ask to have it corrected or erased. You can also complain to the Dutch Data Protection Authority.</translation>
+    </message>
+    <message>
+        <source>Dit AVG-verzoek</source>
+        <translation>This privacy request</translation>
+    </message>
+    <message>
+        <source>Lees eerst alle teksten na op wat over een ander gaat. Nog te lezen: %1.</source>
+        <translation>First read all texts for what is about somebody else. Still to read: %1.</translation>
+    </message>
+    <message>
+        <source>Inzagedossier</source>
+        <translation>Access file</translation>
+    </message>
+    <message>
+        <source>Wie deed wat</source>
+        <translation>Who did what</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Inzagedossier, %1</source>
+        <translation>Access file, %1</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2327,81 @@
     </message>
 </context>
 <context>
+    <name>funding</name>
+    <message>
+        <source>Wie betaalt</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>Van %1 tot en met %2</source>
+        <translation>From %1 until %2</translation>
+    </message>
+    <message>
+        <source>Tot en met %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Vanaf %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Begindatum nog niet bekend</source>
+        <translation>Start date not known yet</translation>
+    </message>
+    <message>
+        <source>Er is nog niet vastgelegd wie betaalt. De wet die betaalt, bepaalt ook hoe lang het dossier bewaard wordt.</source>
+        <translation>It is not recorded yet who pays. The law that pays also says how long the file is kept.</translation>
+    </message>
+    <message>
+        <source> · beschikking %1</source>
+        <translation> · decision %1</translation>
+    </message>
+    <message>
+        <source> · voor het hele huishouden</source>
+        <translation> · for the whole household</translation>
+    </message>
+    <message>
+        <source>Loopt</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Loopt niet</source>
+        <translation>Not running</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Leg financiering vast</source>
+        <translation>Record funding</translation>
+    </message>
+    <message>
+        <source>Een BSN bewaar je alleen als Wmo, Jeugdwet, Zvw of Wlz betaalt.</source>
+        <translation>A citizen service number is kept only when Wmo, Youth Act, Zvw or Wlz pays.</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>Citizen service number</translation>
+    </message>
+    <message>
+        <source>Vastgelegd</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Staat op geen enkele print, en gaat nooit mee als je deelt.</source>
+        <translation>Is on no print, and never goes along when you share.</translation>
+    </message>
+    <message>
+        <source>Wijzig BSN</source>
+        <translation>Change the number</translation>
+    </message>
+    <message>
+        <source>Leg BSN vast</source>
+        <translation>Record the number</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Wat je typt blijft bewaard</source>
@@ -2291,6 +2517,10 @@
     <message>
         <source>nee</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>Gewist op %1</source>
+        <translation>Erased on %1</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3080,85 @@
     </message>
 </context>
 <context>
+    <name>keeping</name>
+    <message>
+        <source>Bewaren en wissen</source>
+        <translation>Keeping and erasing</translation>
+    </message>
+    <message>
+        <source>Er loopt een casus. Een jaar na afsluiten kijken jullie of het dossier nog nodig is.</source>
+        <translation>There is an open case. A year after closing you look whether the file is still needed.</translation>
+    </message>
+    <message>
+        <source>Geen wet schrijft bewaren voor. Kijk na %1 of het dossier nog nodig is.</source>
+        <translation>No law requires keeping. Look after %1 whether the file is still needed.</translation>
+    </message>
+    <message>
+        <source>Er loopt een casus. Zou die vandaag sluiten, dan bewaart Luwte het dossier tot en met %1 (%2).</source>
+        <translation>There is an open case. Should it close today, Luwte keeps the file until %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Bewaren tot en met %1 (%2). Daarna besluiten jullie; niets gaat vanzelf weg.</source>
+        <translation>Keep until %1 (%2). After that you decide; nothing goes by itself.</translation>
+    </message>
+    <message>
+        <source>Bewaarplicht</source>
+        <translation>Legal hold</translation>
+    </message>
+    <message>
+        <source>Niets wissen</source>
+        <translation>Erase nothing</translation>
+    </message>
+    <message>
+        <source>Sinds %1, door %2</source>
+        <translation>Since %1, by %2</translation>
+    </message>
+    <message>
+        <source>Hef op</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>bewaarplicht</source>
+        <translation>legal hold</translation>
+    </message>
+    <message>
+        <source>Leg bewaarplicht vast</source>
+        <translation>Set a legal hold</translation>
+    </message>
+    <message>
+        <source>Bewaar langer</source>
+        <translation>Keep longer</translation>
+    </message>
+    <message>
+        <source>Besluit alles te wissen</source>
+        <translation>Decide to erase everything</translation>
+    </message>
+    <message>
+        <source>Alles van deze cliënt wissen</source>
+        <translation>Erase everything of this client</translation>
+    </message>
+    <message>
+        <source>Eén record wissen</source>
+        <translation>Erase one record</translation>
+    </message>
+    <message>
+        <source>Besloten</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Besloten op %1 door %2. Een collega of de FG voert het uit. Daarna is het voorgoed weg.</source>
+        <translation>Decided on %1 by %2. A colleague or the data protection officer carries it out. After that it is gone for good.</translation>
+    </message>
+    <message>
+        <source>Trek besluit in</source>
+        <translation>Withdraw the decision</translation>
+    </message>
+    <message>
+        <source>Wis voorgoed</source>
+        <translation>Erase for good</translation>
+    </message>
+</context>
+<context>
     <name>keyfile</name>
     <message>
         <source>Luwte kan het sleutelbestand niet lezen. Controleer of de stick of schijf er is en kies het bestand opnieuw.</source>
@@ -3295,6 +3604,10 @@
     <message>
         <source>Wie keek mee</source>
         <translation>Who looked</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4117,10 @@
     <message>
         <source>Wie keek mee</source>
         <translation>Who looked</translation>
+    </message>
+    <message>
+        <source>Toestemming en delen</source>
+        <translation>Consent and sharing</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5089,364 @@ invented people</translation>
     </message>
 </context>
 <context>
+    <name>privacy</name>
+    <message>
+        <source>Vastgelegd op %1</source>
+        <translation>Recorded on %1</translation>
+    </message>
+    <message>
+        <source>Wij bewaren uw BSN. Het staat niet op deze afdruk.</source>
+        <translation>We keep your citizen service number. It is not on this print.</translation>
+    </message>
+    <message>
+        <source>Deze dag is nog niet geweest. Kies vandaag of eerder.</source>
+        <translation>This day is still to come. Choose today or earlier.</translation>
+    </message>
+    <message>
+        <source>Op deze vraag is al een antwoord. Vraag opnieuw om toestemming.</source>
+        <translation>This question has an answer already. Ask for consent again.</translation>
+    </message>
+    <message>
+        <source>Deze toestemming geldt niet (meer). Er is niets in te trekken.</source>
+        <translation>This consent does not hold (any more). There is nothing to withdraw.</translation>
+    </message>
+    <message>
+        <source>Dit is de enige casus van deze cliënt. Wis dan alles van de cliënt.</source>
+        <translation>This is the only case of this client. Erase everything of the client then.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom je dit wist. De reden gaat mee weg; de grond blijft staan.</source>
+        <translation>Write why you erase this. The reason goes along; the ground stays.</translation>
+    </message>
+    <message>
+        <source>Dit besluit is al uitgevoerd of ingetrokken.</source>
+        <translation>This decision was carried out or withdrawn already.</translation>
+    </message>
+    <message>
+        <source>Wissen doe je met z&apos;n tweeën. Laat een collega of de FG dit besluit uitvoeren.</source>
+        <translation>Erasing takes two people. Let a colleague or the data protection officer carry out this decision.</translation>
+    </message>
+    <message>
+        <source>Een BSN leg je alleen vast als een wet het vraagt: Jeugdwet, Wmo, Zvw of Wlz. Leg eerst die financiering vast.</source>
+        <translation>A citizen service number is recorded only when a law asks it: Youth Act, Wmo, Zvw or Wlz. Record that funding first.</translation>
+    </message>
+    <message>
+        <source>Dit nummer kan geen BSN zijn. Kijk het na op de zorgpas of het identiteitsbewijs.</source>
+        <translation>This number cannot be a citizen service number. Check it on the health card or identity document.</translation>
+    </message>
+    <message>
+        <source>Deze bewaarplicht is al opgeheven.</source>
+        <translation>This legal hold was released already.</translation>
+    </message>
+    <message>
+        <source>Kies een dag na vandaag. Dan kijken jullie er opnieuw naar.</source>
+        <translation>Choose a day after today. Then you look at it again.</translation>
+    </message>
+    <message>
+        <source>Verlengen kon tot en met de eerste termijn. Beantwoord het verzoek zo snel mogelijk.</source>
+        <translation>Extending was possible until the first term. Answer the request as soon as you can.</translation>
+    </message>
+    <message>
+        <source>Kies waarom (een deel van) het verzoek niet kan.</source>
+        <translation>Choose why (part of) the request is not possible.</translation>
+    </message>
+    <message>
+        <source>Leg in gewone taal uit waarom. De cliënt leest dit, en kan klagen bij de toezichthouder.</source>
+        <translation>Explain why in plain language. The client reads this, and can complain to the supervisor.</translation>
+    </message>
+    <message>
+        <source>Lees eerst alle teksten na op wat over een ander gaat. Nog te lezen: %1.</source>
+        <translation>First read all texts for what is about somebody else. Still to read: %1.</translation>
+    </message>
+    <message>
+        <source>Kies waarom deze passage onleesbaar wordt.</source>
+        <translation>Choose why this passage is blacked out.</translation>
+    </message>
+    <message>
+        <source>Deze passage staat niet in de tekst. Neem haar letterlijk over.</source>
+        <translation>This passage is not in the text. Copy it word for word.</translation>
+    </message>
+    <message>
+        <source>Voor dit doel en deze ontvanger is er geen toestemming. Vraag de cliënt, of kies een andere grondslag.</source>
+        <translation>There is no consent for this purpose and this recipient. Ask the client, or choose another legal basis.</translation>
+    </message>
+    <message>
+        <source>De toestemming is ingetrokken op %1. Kies een andere grondslag of vraag opnieuw.</source>
+        <translation>The consent was withdrawn on %1. Choose another legal basis or ask again.</translation>
+    </message>
+    <message>
+        <source>De toestemming gold tot en met %1. Vraag opnieuw.</source>
+        <translation>The consent was valid until %1. Ask again.</translation>
+    </message>
+    <message>
+        <source>De toestemming is gevraagd, en nog niet gegeven. Wacht op het antwoord van de cliënt.</source>
+        <translation>Consent was asked, and is not given yet. Wait for the client&apos;s answer.</translation>
+    </message>
+    <message>
+        <source>De toestemming geldt vanaf %1. Wacht tot die dag, of vraag opnieuw.</source>
+        <translation>The consent is valid from %1. Wait until that day, or ask again.</translation>
+    </message>
+    <message>
+        <source>De toestemming geldt niet voor: %1. Laat dat weg, of vraag opnieuw.</source>
+        <translation>The consent does not cover: %1. Leave that out, or ask again.</translation>
+    </message>
+    <message>
+        <source>De cliënt is jonger dan 16. Ook een ouder of voogd geeft toestemming.</source>
+        <translation>The client is under 16. A parent or guardian consents as well.</translation>
+    </message>
+    <message>
+        <source>De cliënt is 12 jaar of ouder en beslist mee. Kies: cliënt en ouder of voogd.</source>
+        <translation>The client is 12 or older and decides as well. Choose: the client and parent or guardian.</translation>
+    </message>
+    <message>
+        <source>Vanaf 16 jaar geeft de cliënt zelf toestemming. Vraag het de cliënt.</source>
+        <translation>From 16 the clients consent themselves. Ask the client.</translation>
+    </message>
+    <message>
+        <source>Vul in hoe de ouder of voogd heet.</source>
+        <translation>Fill in the name of the parent or guardian.</translation>
+    </message>
+    <message>
+        <source>CoMensha vraagt toestemming op papier. Laat het formulier tekenen.</source>
+        <translation>CoMensha asks for consent on paper. Have the form signed.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste. Kies een latere dag.</source>
+        <translation>The last day is before the first. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>De laatste dag is al voorbij. Kies een latere dag.</source>
+        <translation>The last day is over already. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>Kies voor welke gegevens de toestemming geldt.</source>
+        <translation>Choose which data the consent covers.</translation>
+    </message>
+    <message>
+        <source>Het veld %1 gaat nooit naar buiten. Laat het weg.</source>
+        <translation>The field %1 never goes out. Leave it out.</translation>
+    </message>
+    <message>
+        <source>Het adres van de opvang gaat alleen naar de opvang die de cliënt opneemt, of bij levensgevaar naar de politie. Laat het weg.</source>
+        <translation>The address of the shelter goes only to the shelter that takes the client in, or to the police when a life is in danger. Leave it out.</translation>
+    </message>
+    <message>
+        <source>Aan de IND en de vreemdelingenpolitie deel je alleen met toestemming van de cliënt. Bespreek het eerst, of laat de advocaat het doen.</source>
+        <translation>With the immigration service and the aliens police you share only with the client&apos;s consent. Talk about it first, or let the lawyer do it.</translation>
+    </message>
+    <message>
+        <source>De WGS geldt alleen voor Zorg- en Veiligheidshuizen, RIEC&apos;s, FEC en iCOV. Kies een andere grondslag.</source>
+        <translation>The WGS holds only for Care and Safety Houses, RIECs, FEC and iCOV. Choose another legal basis.</translation>
+    </message>
+    <message>
+        <source>Het meldrecht geldt alleen voor een melding bij Veilig Thuis. Kies een andere grondslag.</source>
+        <translation>The right to report holds only for a report to Veilig Thuis. Choose another legal basis.</translation>
+    </message>
+    <message>
+        <source>Een conflict van plichten vraagt dit antwoord: %1.</source>
+        <translation>A conflict of duties asks for this answer: %1.</translation>
+    </message>
+    <message>
+        <source>Kies of de cliënt weet dat je deelt.</source>
+        <translation>Choose whether the client knows that you share.</translation>
+    </message>
+    <message>
+        <source>Vul in op welke dag je het de cliënt hebt verteld.</source>
+        <translation>Fill in on which day you told the client.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom de cliënt het (nog) niet weet.</source>
+        <translation>Write why the client does not know (yet).</translation>
+    </message>
+    <message>
+        <source>Kies op welke grond je deelt.</source>
+        <translation>Choose on which legal basis you share.</translation>
+    </message>
+    <message>
+        <source>Schrijf wie het ontvangt: naam, functie en organisatie.</source>
+        <translation>Write who receives it: name, position and organisation.</translation>
+    </message>
+    <message>
+        <source>Kies welke opvang de cliënt opneemt.</source>
+        <translation>Choose which shelter takes the client in.</translation>
+    </message>
+    <message>
+        <source>Schrijf in één zin waarom je deelt.</source>
+        <translation>Write in one sentence why you share.</translation>
+    </message>
+    <message>
+        <source>Je deelt meer dan dit doel vraagt. Schrijf waarom dat nodig is.</source>
+        <translation>You share more than this purpose asks. Write why that is needed.</translation>
+    </message>
+    <message>
+        <source>Dit verzoek is al beantwoord. Leg een nieuw verzoek vast.</source>
+        <translation>This request was answered already. Record a new request.</translation>
+    </message>
+    <message>
+        <source>Stel eerst vast of het verzoek echt van de cliënt komt.</source>
+        <translation>First establish whether the request really comes from the client.</translation>
+    </message>
+    <message>
+        <source>Neem het verzoek eerst in behandeling.</source>
+        <translation>Take up the request first.</translation>
+    </message>
+    <message>
+        <source>Deze stap past niet bij de stand van het verzoek. Kijk welke stap nu kan.</source>
+        <translation>This step does not fit the state of the request. Look which step is possible now.</translation>
+    </message>
+    <message>
+        <source>Er geldt een bewaarplicht: %1. Hef die eerst op, met reden.</source>
+        <translation>There is a legal hold: %1. Release it first, with a reason.</translation>
+    </message>
+    <message>
+        <source>Er loopt nog een casus. Sluit die eerst af, of wis één record.</source>
+        <translation>There is an open case. Close it first, or erase one record.</translation>
+    </message>
+    <message>
+        <source>%1 schrijft bewaren voor tot en met %2. Tot die dag blijft het staan.</source>
+        <translation>%1 requires keeping until %2. Until that day it stays.</translation>
+    </message>
+    <message>
+        <source>De bewaartermijn is nog niet voorbij. Kies een andere grond, of wacht.</source>
+        <translation>The retention term is not over yet. Choose another ground, or wait.</translation>
+    </message>
+    <message>
+        <source>Van deze velden is niets bekend. Kies andere velden.</source>
+        <translation>Nothing is known of these fields. Choose other fields.</translation>
+    </message>
+    <message>
+        <source>In de tekst staat het BSN. Dat deel je nooit zo. Haal het weg.</source>
+        <translation>The text has the citizen service number in it. That is never shared like this. Take it out.</translation>
+    </message>
+    <message>
+        <source>Een zorgcoördinator of teamleider besluit dit. Bij levensgevaar besluit je zelf.</source>
+        <translation>A care coordinator or team leader decides this. When a life is in danger you decide yourself.</translation>
+    </message>
+    <message>
+        <source>De gegevens zijn net veranderd. Bekijk nog eens wat er meegaat.</source>
+        <translation>The data just changed. Look once more at what goes along.</translation>
+    </message>
+</context>
+<context>
+    <name>privacy-page</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>AVG-verzoeken</source>
+        <translation>Privacy requests</translation>
+    </message>
+    <message>
+        <source>Er wacht geen verzoek op antwoord.</source>
+        <translation>No request waits for an answer.</translation>
+    </message>
+    <message>
+        <source>1 dag over de datum</source>
+        <translation>1 day past its date</translation>
+    </message>
+    <message>
+        <source>%1 dagen over de datum</source>
+        <translation>%1 days past its date</translation>
+    </message>
+    <message>
+        <source>Antwoord vandaag</source>
+        <translation>Answer today</translation>
+    </message>
+    <message>
+        <source>Antwoord morgen</source>
+        <translation>Answer tomorrow</translation>
+    </message>
+    <message>
+        <source>Nog %1 dagen</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>Bewaartermijn voorbij</source>
+        <translation>Retention term over</translation>
+    </message>
+    <message>
+        <source>Er is geen dossier waarover nu besloten wordt. Niets gaat vanzelf weg.</source>
+        <translation>There is no file to decide about now. Nothing goes by itself.</translation>
+    </message>
+    <message>
+        <source>geen wettelijke termijn</source>
+        <translation>no term in law</translation>
+    </message>
+    <message>
+        <source>Bewaren tot en met %1 (%2)</source>
+        <translation>Keep until %1 (%2)</translation>
+    </message>
+    <message>
+        <source> · bewaarplicht</source>
+        <translation> · legal hold</translation>
+    </message>
+    <message>
+        <source>Bewaar langer</source>
+        <translation>Keep longer</translation>
+    </message>
+    <message>
+        <source>Bewaar langer: %1</source>
+        <translation>Keep longer: %1</translation>
+    </message>
+    <message>
+        <source>Besluit te wissen</source>
+        <translation>Decide to erase</translation>
+    </message>
+    <message>
+        <source>Besluit te wissen: %1</source>
+        <translation>Decide to erase: %1</translation>
+    </message>
+    <message>
+        <source>Besloten om te wissen</source>
+        <translation>Decided to erase</translation>
+    </message>
+    <message>
+        <source>Wissen kan niet terug. Wie het uitvoert, kijkt eerst of de grond klopt.</source>
+        <translation>Erasing cannot be undone. Whoever carries it out first looks whether the ground is right.</translation>
+    </message>
+    <message>
+        <source>alles</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>één record</source>
+        <translation>one record</translation>
+    </message>
+    <message>
+        <source>%1 · besloten op %2 door %3</source>
+        <translation>%1 · decided on %2 by %3</translation>
+    </message>
+    <message>
+        <source>Trek in</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Wis voorgoed</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Gewist</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Oude reservekopieën kunnen dit nog bevatten, tot ze zijn opgeruimd.</source>
+        <translation>Old backups may still hold this, until they are cleared away.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>Stop</source>
@@ -4900,6 +5575,97 @@ invented people</translation>
     <message>
         <source>Het bestand heeft de nieuwe sleutel, maar de schijf gaf daarna een storing. Controleer de schijf en open het bestand opnieuw; dan maakt Luwte het af.</source>
         <translation>The file has the new key, but the disk gave trouble after that. Check the disk and open the file again; then Luwte finishes it.</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>AVG-verzoeken</source>
+        <translation>Privacy requests</translation>
+    </message>
+    <message>
+        <source>Antwoord vandaag</source>
+        <translation>Answer today</translation>
+    </message>
+    <message>
+        <source>1 dag over de datum (%1)</source>
+        <translation>1 day past its date (%1)</translation>
+    </message>
+    <message>
+        <source>%1 dagen over de datum (%2)</source>
+        <translation>%1 days past its date (%2)</translation>
+    </message>
+    <message>
+        <source>Antwoord morgen (%1)</source>
+        <translation>Answer tomorrow (%1)</translation>
+    </message>
+    <message>
+        <source>Antwoord binnen %1 dagen (%2)</source>
+        <translation>Answer within %1 days (%2)</translation>
+    </message>
+    <message>
+        <source>De cliënt mag zien wat er bewaard wordt, het laten verbeteren of laten wissen. Een verzoek krijgt binnen een maand antwoord.</source>
+        <translation>Clients may see what is kept, have it corrected or have it erased. A request is answered within a month.</translation>
+    </message>
+    <message>
+        <source>Beantwoord op %1</source>
+        <translation>Answered on %1</translation>
+    </message>
+    <message>
+        <source> · ontvangen %1</source>
+        <translation> · received %1</translation>
+    </message>
+    <message>
+        <source>Leg verzoek vast</source>
+        <translation>Record a request</translation>
+    </message>
+    <message>
+        <source>Het is echt de cliënt</source>
+        <translation>It really is the client</translation>
+    </message>
+    <message>
+        <source>Neem in behandeling</source>
+        <translation>Take it up</translation>
+    </message>
+    <message>
+        <source>Beantwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Verleng</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Bekijk inzagedossier</source>
+        <translation>Look at the access file</translation>
+    </message>
+    <message>
+        <source>Onleesbaar: %1</source>
+        <translation>Blacked out: %1</translation>
+    </message>
+    <message>
+        <source>Lees na: %1</source>
+        <translation>Read through: %1</translation>
+    </message>
+    <message>
+        <source>Niets over anderen</source>
+        <translation>Nothing about others</translation>
+    </message>
+    <message>
+        <source>Verder niets over anderen</source>
+        <translation>Nothing more about others</translation>
+    </message>
+    <message>
+        <source>Maak passage onleesbaar</source>
+        <translation>Black out a passage</translation>
+    </message>
+    <message>
+        <source>Daarna nog 1 tekst.</source>
+        <translation>After that 1 more text.</translation>
+    </message>
+    <message>
+        <source>Daarna nog %1 teksten.</source>
+        <translation>After that %1 more texts.</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5950,108 @@ invented people</translation>
     <message>
         <source>%1, opengeklapt</source>
         <translation>%1, expanded</translation>
+    </message>
+</context>
+<context>
+    <name>share</name>
+    <message>
+        <source>Met wie</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Waarvoor, en op welke grond</source>
+        <translation>For what, and on which ground</translation>
+    </message>
+    <message>
+        <source>Precies dit gaat mee</source>
+        <translation>Exactly this goes along</translation>
+    </message>
+    <message>
+        <source>Weet de cliënt het?</source>
+        <translation>Does the client know?</translation>
+    </message>
+    <message>
+        <source>Kies ontvanger en doel. Dan staat hier precies wat er meegaat.</source>
+        <translation>Choose recipient and purpose. Then this shows exactly what goes along.</translation>
+    </message>
+    <message>
+        <source>%1 van de %2 gegevens die wij hebben</source>
+        <translation>%1 of the %2 pieces of data that we hold</translation>
+    </message>
+    <message>
+        <source>Deel gegevens</source>
+        <translation>Share data</translation>
+    </message>
+    <message>
+        <source>Nog iets nodig voor dit doel?</source>
+        <translation>Is more needed for this purpose?</translation>
+    </message>
+    <message>
+        <source>BSN, verhalen, namen in documenten en het adres van de opvang gaan nooit vanzelf mee.</source>
+        <translation>Citizen service number, stories, names in documents and the address of the shelter never go along by themselves.</translation>
+    </message>
+    <message>
+        <source>Leg besluit vast</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>Gedeeld</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gedeeld.</source>
+        <translation>Nothing was shared yet.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>1 gegeven</source>
+        <translation>1 piece of data</translation>
+    </message>
+    <message>
+        <source>%1 gegevens</source>
+        <translation>%1 pieces of data</translation>
+    </message>
+    <message>
+        <source>Niet verteld omdat: %1</source>
+        <translation>Not told because: %1</translation>
+    </message>
+    <message>
+        <source>Cliënt weet het</source>
+        <translation>Client knows</translation>
+    </message>
+    <message>
+        <source>Nog vertellen</source>
+        <translation>Still to tell</translation>
+    </message>
+    <message>
+        <source>Cliënt weet het niet</source>
+        <translation>Client does not know</translation>
+    </message>
+    <message>
+        <source>Bekijk en druk af</source>
+        <translation>Look and print</translation>
+    </message>
+    <message>
+        <source>Bekijk en druk af: %1</source>
+        <translation>Look and print: %1</translation>
+    </message>
+    <message>
+        <source>Cliënt weet het nu</source>
+        <translation>Client knows now</translation>
+    </message>
+    <message>
+        <source>Deel gegevens</source>
+        <translation>Share data</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +6490,26 @@ invented people</translation>
         <source>Reservekopie maken</source>
         <translation>Make a backup</translation>
     </message>
+    <message>
+        <source>AVG-verzoek beantwoorden</source>
+        <translation>Answer a privacy request</translation>
+    </message>
+    <message>
+        <source>Vertel de cliënt wat er gedeeld is</source>
+        <translation>Tell the client what was shared</translation>
+    </message>
+    <message>
+        <source>gedeeld op %1</source>
+        <translation>shared on %1</translation>
+    </message>
+    <message>
+        <source>Bewaartermijn voorbij: wissen of langer bewaren</source>
+        <translation>Retention term over: erase or keep longer</translation>
+    </message>
+    <message>
+        <source>Kijk</source>
+        <translation>Look</translation>
+    </message>
 </context>
 <context>
     <name>unlock</name>
@@ -6028,6 +6916,14 @@ invented people</translation>
     <message>
         <source>Bladzijde %1 van het bestand is beschadigd. Daarop staat een deel van %2.</source>
         <translation>Page %1 of the file is damaged. Part of %2 is on it.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is er nog, maar het logboek ervan is weg.</source>
+        <translation>%1 %2 is still there, but its journal is gone.</translation>
+    </message>
+    <message>
+        <source>Van record %1 is het logboek weg zonder besluit om te wissen.</source>
+        <translation>The journal of record %1 is gone without a decision to erase.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/oversight/rooms.h"
 #include "ui/placement/rooms.h"
 #include "ui/preview/rooms.h"
+#include "ui/privacy/rooms.h"
 #include "ui/today/rooms.h"
 #include "ui/unlock/rooms.h"
 #include "ui/victim/rooms.h"
@@ -23,6 +24,7 @@ ui::Rooms allRooms()
     ui::addCare(rooms);
     ui::addPlacement(rooms);
     ui::addExpert(rooms);
+    ui::addPrivacy(rooms);
     ui::addExchange(rooms);
     ui::addOversight(rooms);
     ui::addPreview(rooms);

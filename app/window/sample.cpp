@@ -55,6 +55,13 @@ constexpr Line lines[] = {
     {24, "10:30", "sanne", "case.start_intake", R"({"case":"$li"})", ""},
     {23, "11:00", "sanne", "safety.assess", R"({"case":"$li","q1":"no","q2":"no","q3":"no","q4":"no","q5":"no","q6":"yes","q7":"no","q8":"no","q9":"no","q10":"no"})", ""},
     {23, "11:30", "sanne", "case.activate", R"({"case":"$li"})", ""},
+    {22, "10:00", "sanne", "consent.ask", R"({"case":"$li","purpose":"legal","recipient_kind":"lawyer","data":["identity","contact","residence","situation"]})", "li-lawyer"},
+    {22, "10:20", "sanne", "consent.give", R"({"consent":"$li-lawyer","given_by":"self","how":"spoken","language":"cmn","interpreter":"yes","valid_until":"@160"})", ""},
+    {21, "15:00", "sanne", "sharing.decide", R"({"case":"$li","recipient_kind":"lawyer","recipient":"mr. A. Verzonnen","purpose":"legal","basis":"consent","reason":"De advocaat helpt bij de bedenktijd.",
+        "informed":"yes","informed_on":"@-21"})", ""},
+    {20, "11:00", "sanne", "funding.add", R"({"case":"$li","law":"rvb","valid_from":"@-8","decision_number":"COA 26-118"})", ""},
+    {4, "11:00", "sanne", "consent.ask", R"({"case":"$li","purpose":"registration","recipient_kind":"comensha","data":["identity","situation"]})", ""},
+    {3, "14:00", "sanne", "avg.receive", R"({"case":"$li","kind":"access","about":"Li wil lezen wat er over haar is opgeschreven."})", ""},
 
     // S2: a boy, criminal, acute.
     {2, "16:00", "noor", "case.open", R"({"chosen_name":"Jayden","family_name":"Pinas","birth_date":"2010-02-03","gender":"Masculine","pronouns":"hij_hem","language":"nl","interpreter":"no","source":"np","region":"rotterdam",

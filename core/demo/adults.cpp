@@ -46,6 +46,14 @@ void reflectionPeriods(Script &script, const Places &places)
         {"co_coordinator", s("karim")}}), 9, 1, s("sara"));
     script.carryOut("note.add", with({{"case", li.toText()}, {"type", s("done")}, {"text", s("Het proces uitgelegd met een beëdigde tolk Mandarijn, per telefoon.")}}), 7, 10, s("sara"));
     script.carryOut("note.add", with({{"case", li.toText()}, {"type", s("contact")}, {"text", s("Wie wordt mijn tolk? 请用普通话。")}}), 6, 10, s("sara"));
+    const Id lawyer = script.carryOut("consent.ask", with({{"case", li.toText()}, {"purpose", s("legal")}, {"recipient_kind", s("lawyer")},
+        {"data", QJsonArray{s("identity"), s("contact"), s("residence")}}}), 7, 11, s("sara"));
+    script.carryOut("consent.give", with({{"consent", lawyer.toText()}, {"given_by", s("self")}, {"how", s("spoken")}, {"language", s("cmn")}, {"interpreter", s("yes")}, {"valid_until", script.on(160)}}), 7, 12, s("sara"));
+    script.carryOut("sharing.decide", with({{"case", li.toText()}, {"recipient_kind", s("lawyer")}, {"recipient", s("mr. A. Verzonnen")}, {"purpose", s("legal")}, {"basis", s("consent")},
+        {"reason", s("De advocaat helpt bij de bedenktijd.")}, {"informed", s("yes")}, {"informed_on", script.on(-6)}}), 6, 12, s("sara"));
+    script.carryOut("funding.add", with({{"case", li.toText()}, {"law", s("rvb")}, {"valid_from", script.on(-9)}, {"decision_number", s("COA-OEFEN-118")}}), 6, 13, s("sara"));
+    script.carryOut("consent.ask", with({{"case", li.toText()}, {"purpose", s("registration")}, {"recipient_kind", s("comensha")}, {"data", QJsonArray{s("identity"), s("situation")}}}), 4, 11, s("sara"));
+    script.carryOut("avg.receive", with({{"case", li.toText()}, {"kind", s("access")}, {"about", s("Li wil lezen wat er over haar is opgeschreven.")}}), 3, 11, s("sara"));
     const Id grace = activeCase(script, with({{"chosen_name", s("Grace")}, {"family_name", s("Okafor")}, {"birth_date", s("1996-03-02")}, {"gender", s("Feminine")}, {"citizenship", s("NG")}, {"language", s("en")},
         {"source", s("kmar")}, {"main_form", s("seks")}, {"residence", s("b8_bed")}, {"signs", QJsonArray{s("A4"), s("A5")}}, {"in_danger_now", s("no")}, {"shelter_needed", s("yes")},
         {"region", s("oost_nederland")}, {"reflection_start", script.on(-80)}}), 79, 2, {});

@@ -4,6 +4,8 @@
 #include "core/command/scope.h"
 #include "core/crypto/random.h"
 #include "core/documents/care_plan.h"
+#include "core/documents/in_language.h"
+#include "core/documents/privacy_files.h"
 #include "core/documents/safe_copy.h"
 #include "core/victim/views.h"
 
@@ -11,7 +13,7 @@ namespace luwte::documents {
 
 const QList<Kind> &kinds()
 {
-    static const QList<Kind> all{{"careplan", {"Zorgplan", "Care plan"}}};
+    static const QList<Kind> all{{"careplan", {"Zorgplan", "Care plan"}}, {"sharing", {"Wat er gedeeld wordt", "What is shared"}}, {"access", {"Inzagedossier", "Access file"}}};
     return all;
 }
 
@@ -33,19 +35,6 @@ QString styleName(Style style)
     }
     return QStringLiteral("easy");
 }
-
-/// Documents are written in the language of the reader, whatever the screen shows.
-class InLanguage
-{
-public:
-    explicit InLanguage(const QString &code) : m_before(luwte::language()) { setLanguage(code == QLatin1String("en") ? Language::English : Language::Dutch); }
-    ~InLanguage() { setLanguage(m_before); }
-    InLanguage(const InLanguage &) = delete;
-    InLanguage &operator=(const InLanguage &) = delete;
-
-private:
-    Language m_before;
-};
 
 namespace {
 
@@ -78,12 +67,32 @@ Style clientStyle(store::Connection &connection, const Id &id)
     return easy ? Style::Easy : Style::Plain;
 }
 
+/// A document about what leaves is one and the same for everybody: no styles, and never a safe copy with holes in it.
+static Result<Document> privacyFile(const command::Reader &reader, const QString &name, const Id &subject, const Options &options)
+{
+    const InLanguage scope(options.language);
+    auto document = name == QLatin1String("sharing") ? sharingDocument(reader, subject) : accessDocument(reader, subject);
+    if (document)
+        if (const Refusals refusals = command::checkPerson(reader, access::Right::DocumentPrint, document->person); !refusals.isEmpty())
+            return refuse(refusals);
+    if (document) {
+        document->name = name;
+        document->language = options.language;
+        document->exercise = options.exercise;
+        document->printId = QString::fromLatin1(crypto::randomBytes(5).toHex()).toUpper();
+    }
+    return document;
+}
+
 Result<Document> make(const command::Reader &reader, const QString &name, const Id &subject, const Options &options)
 {
-    if (name != QLatin1String("careplan"))
+    const bool privacyName = name == QLatin1String("sharing") || name == QLatin1String("access");
+    if (name != QLatin1String("careplan") && !privacyName)
         return refuse(QStringLiteral("document.unknown"), say("documents", "Luwte kent dit document niet. Kijk met 'luwte-cli documents' wat er is."), QStringLiteral("document"));
     if (options.language != QLatin1String("nl") && options.language != QLatin1String("en"))
         return refuse(QStringLiteral("document.language"), say("documents", "Dit document is er nog niet in deze taal. Kies Nederlands of Engels."), QStringLiteral("language"));
+    if (privacyName)
+        return privacyFile(reader, name, subject, options);
     const auto [c, plan, person] = subjectOf(reader.connection, subject);
     if (!person)
         return refuse(QStringLiteral("record.unknown"), say("documents", "Deze casus is er niet (meer). Zoek het opnieuw op."), QStringLiteral("case"));

@@ -27,8 +27,8 @@ struct Kind
 /// What a client's copy looks like when nobody says otherwise: easy for somebody with a (suspected) mild intellectual disability (S2), else plain.
 [[nodiscard]] Style clientStyle(store::Connection &connection, const Id &subject);
 
-/// The care plan of a case, or of one plan version when `subject` is a plan. Refusals: no such case, not in reach (access.…), no plan
-/// yet, language not there.
+/// "careplan": the care plan of a case, or of one plan version when `subject` is a plan. "sharing", "access": privacy_files.h, of a sharing
+/// decision and of a request. Refusals: no such case, not in reach (access.…), no plan yet, language not there.
 [[nodiscard]] Result<Document> make(const command::Reader &reader, const QString &name, const Id &subject, const Options &options);
 
 } // namespace luwte::documents

@@ -8,6 +8,7 @@
 #include "core/house/key_record.h"
 #include "core/oversight/commands.h"
 #include "core/placement/commands.h"
+#include "core/privacy/commands.h"
 #include "core/today/today.h"
 #include "core/upkeep/commands.h"
 #include "core/victim/commands.h"
@@ -33,6 +34,7 @@ const command::Catalog &catalog()
         catalog.step("rights", access::rightsSchema());
         oversight::addTo(catalog);
         upkeep::addTo(catalog);
+        privacy::addTo(catalog, &house::catalog);
         return catalog;
     }();
     return instance;

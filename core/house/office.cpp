@@ -7,6 +7,7 @@
 #include "core/base/fold.h"
 #include "core/house/house.h"
 #include "core/house/keys.h"
+#include "core/store/erasure.h"
 
 namespace luwte::house {
 
@@ -49,6 +50,15 @@ static access::Session sessionAt(vault::Vault &vault, const Clock &clock)
     throw Fault(FaultKind::Denied, say("office", "Dit account is gestopt. Vraag de beheerder om toegang."), QStringLiteral("slot without account"));
 }
 
+/// A disk that is full leaves it due.
+static void wipeErased(store::Connection &connection)
+{
+    try {
+        (void)store::wipe(connection);
+    } catch (const Fault &) { // NOLINT(bugprone-empty-catch): the erasure itself is done and durable
+    }
+}
+
 Office::Office(std::unique_ptr<vault::Vault> vault, const Clock &clock)
     : m_vault(std::move(vault)), m_door(std::make_unique<command::Door>(m_vault->connection(), catalog(), clock, sessionAt(*m_vault, clock), [raw = m_vault.get()] { return raw->lookWriter(); })),
       m_name(setting(*m_vault->connection(), "office")), m_demo(!setting(*m_vault->connection(), "demo").isEmpty())
@@ -57,8 +67,13 @@ Office::Office(std::unique_ptr<vault::Vault> vault, const Clock &clock)
         m_vault->committed();
         if (entry.command == QLatin1String("account.stop") || entry.command == QLatin1String("key.take"))
             dropDeadKeys();
+        // What was erased is gone from the file too before anybody is told so; where another window reads along, as soon as that is possible.
+        if (entry.kind == QLatin1String("tombstone") || entry.command == QLatin1String("erasure.carry_out"))
+            wipeErased(connection());
     });
     m_door->looks().onWritten([this] { m_vault->committed(); });
+    if (!m_vault->readOnly() && store::wipeDue(connection()))
+        wipeErased(connection());
     // Of a stop that was broken off between the journal and vault.json. It opens nothing any more, so trouble with it is no reason to keep others out.
     try {
         dropDeadKeys();

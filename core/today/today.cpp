@@ -9,6 +9,7 @@
 #include "core/care/views.h"
 #include "core/oversight/views.h"
 #include "core/placement/views.h"
+#include "core/privacy/views.h"
 #include "core/upkeep/views.h"
 #include "core/victim/rules.h"
 #include "core/victim/views.h"
@@ -47,6 +48,9 @@ public:
         reviewReflection();
         safety();
         plans();
+        requests();
+        sharing();
+        retention();
         return sorted();
     }
 
@@ -239,6 +243,27 @@ private:
             add(Group::Evaluations, due.person, due.caseId, {}, say("today", "Eerste zorgplan maken"), due.due, termText(due.due, day()), "plan", say("today", "Maak plan"));
         for (const auto &due : care::plansToEvaluate(db(), day().addDays(daysAhead), m_coordinator, m_sight))
             add(Group::Evaluations, due.person, due.caseId, due.plan, say("today", "Zorgplan evalueren, met een ervaringsdeskundige"), due.due, termText(due.due, day()), "plan", say("today", "Evalueer"));
+    }
+
+    /// D15.
+    void requests()
+    {
+        for (const auto &one : privacy::openRequests(db(), m_coordinator, m_sight))
+            add(Group::Terms, one.request.person, one.request.caseId, one.request.id, say("today", "AVG-verzoek beantwoorden"), one.due, termText(one.due, day()), "privacy", say("today", "Open"));
+    }
+
+    void sharing()
+    {
+        for (const auto &one : privacy::toInform(db(), m_coordinator, m_sight))
+            add(Group::Terms, one.person, one.caseId, one.sharing, say("today", "Vertel de cliënt wat er gedeeld is"), one.since, say("today", "gedeeld op %1").arg(weekdayText(one.since)), "privacy", say("today", "Open"));
+    }
+
+    /// The page for the data protection officer has them all; a coordinator sees the few that are longest overdue.
+    void retention()
+    {
+        constexpr int most = 5;
+        for (const auto &one : privacy::retentionDue(db(), day(), most, m_sight))
+            add(Group::Terms, one.person, one.caseId, {}, say("today", "Bewaartermijn voorbij: wissen of langer bewaren"), one.until, termText(one.until, day()), "privacy", say("today", "Kijk"));
     }
 
     const command::Reader &m_reader;

@@ -26,7 +26,7 @@ struct TodayRow
     QString term;   ///< "nog 4 dagen (ma 14 dec)", "3 dagen over de datum", "dag 3"
     QDate due;
     bool overdue = false; ///< the moment it was due is past
-    QString open;   ///< where the row's button goes: person, safety, place, plan, intake, emergency
+    QString open;   ///< where the row's button goes: person, safety, place, plan, intake, emergency, privacy
     QString button; ///< its text
 };
 

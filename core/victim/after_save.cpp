@@ -2,6 +2,7 @@
 
 #include "core/base/fold.h"
 #include "core/codebook/phone.h"
+#include "core/victim/views.h"
 
 namespace luwte::victim {
 
@@ -48,6 +49,13 @@ store::Headline headlineOf(const Person &person, const Case *current, int risk)
     return head;
 }
 
+void refreshHead(store::Connection &connection, const Id &id)
+{
+    const auto cases = store::select<Case>(connection, "WHERE person = ? ORDER BY id", {store::asValue(id)});
+    if (const auto person = findPerson(connection, id))
+        store::writeHead(connection, headlineOf(*person, newest(cases), riskOf(connection, id)));
+}
+
 void checkDerived(store::Connection &connection, const std::function<void(const QString &)> &fault)
 {
     store::Statement people = connection.prepare(store::selectText<Person>());
@@ -88,9 +96,7 @@ void store::AfterSave<Case>::run(Unit &unit, const Case *before, const Case &aft
 {
     if (before && before->state == after.state && before->region == after.region && before->coordinator == after.coordinator && before->number == after.number)
         return;
-    const auto cases = unit.select<Case>("WHERE person = ? ORDER BY id", {asValue(after.person)});
-    if (const auto person = unit.find<Person>(after.person))
-        writeHead(unit.connection(), headlineOf(*person, newest(cases), riskOf(unit.connection(), after.person)));
+    refreshHead(unit.connection(), after.person);
 }
 
 void store::AfterSave<Safety>::run(Unit &unit, const Safety *, const Safety &after)

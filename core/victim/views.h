@@ -6,6 +6,9 @@
 
 namespace luwte::victim {
 
+/// Writes the headline of a person anew, after records went away that it was made from.
+void refreshHead(store::Connection &connection, const Id &person);
+
 [[nodiscard]] std::optional<Safety> latestSafety(store::Connection &connection, const Id &person);
 [[nodiscard]] std::optional<Prospect> prospectOf(store::Connection &connection, const Case &c);
 

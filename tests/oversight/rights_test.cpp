@@ -48,7 +48,8 @@ TEST_CASE("no role sees content that it has no need of")
         INFO(right.name);
         const bool content = !(right.right == Right::ReportRead || right.right == Right::TodayRead || right.right == Right::HistoryRead || right.right == Right::LooksRead ||
             right.right == Right::LogRead || right.right == Right::BreakGlassReview || right.right == Right::StaffRead || right.right == Right::PlaceRead || right.right == Right::PlaceAdd ||
-            right.right == Right::PlaceWrite || right.right == Right::AccountWrite || right.right == Right::BackupMake); // a backup shows nothing
+            right.right == Right::PlaceWrite || right.right == Right::AccountWrite || right.right == Right::BackupMake || // a backup shows nothing
+            right.right == Right::RequestReceive || right.right == Right::PrivacyKeep); // privacy requests, terms and erasure: names, no file
         if (!content)
             continue;
         for (const char *role : {"desk", "privacy_officer", "administrator"})
