@@ -98,6 +98,24 @@ TEST_CASE("who looked stands on a tab of the person, and a colleague is shut out
     CHECK(work.desk().reader().connection.number("SELECT count(*) FROM shut_out WHERE account = 'joris' AND let_in_at IS NULL") == 1);
 }
 
+TEST_CASE("a search is noted once, without what was typed, from the box and from the list")
+{
+    Work work;
+    const auto searches = [&] { return work.desk().reader().connection.number("SELECT count(*) FROM look WHERE what = 'search' AND person IS NULL AND record IS NULL AND reason IS NULL"); };
+    REQUIRE(searches() == 0);
+    work.window.go(QStringLiteral("people"));
+    settle();
+    type(QStringLiteral("valen"));
+    CHECK(waitFor([&] { return searches() == 1; }));
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(QStringLiteral("marek"));
+    settle(200);
+    CHECK(searches() == 1); // within ten minutes
+    work.clock.set(start().plusHours(1));
+    type(QStringLiteral(" w"));
+    CHECK(waitFor([&] { return searches() == 2; }));
+}
+
 /// The same person with another role, unlocked again.
 static void becomes(Work &work, const QString &role)
 {

@@ -21,6 +21,7 @@ class Reading : public QObject
 
 public:
     explicit Reading(Desk &desk, QObject *parent = nullptr);
+    [[nodiscard]] Desk &desk() const { return m_desk; }
     /// Stops a read that is under way, and waits for that: a few milliseconds.
     ~Reading() override;
 

@@ -41,8 +41,12 @@ static QList<SearchHit> hitsFor(const command::Reader &reader, const QString &te
 SearchAsker searchOf(const ReadingGiver &giver)
 {
     return [giver](const QString &text, std::function<void(QList<SearchHit>)> show) {
-        if (Reading *reading = giver())
-            reading->ask<QList<SearchHit>>([text](const command::Reader &reader) { return hitsFor(reader, text); }, std::move(show));
+        Reading *reading = giver();
+        if (!reading)
+            return;
+        // That somebody searches is noted, now and then; not what for.
+        reading->desk().looked(access::look::search, {});
+        reading->ask<QList<SearchHit>>([text](const command::Reader &reader) { return hitsFor(reader, text); }, std::move(show));
     };
 }
 

@@ -19,6 +19,8 @@ std::vector<victim::PersonRow> PeopleModel::read(int limit, const victim::Person
 
 void PeopleModel::setFilter(const victim::PeopleFilter &filter)
 {
+    if (!filter.text.isEmpty())
+        m_desk.looked(access::look::search, {});
     beginResetModel();
     m_filter = filter;
     m_rows = read(pageSize, nullptr);
