@@ -6,6 +6,9 @@
 
 namespace luwte::store {
 
+/// In bytes. A row with less than this in each column still lies on one page, or spills so little that its neighbours tell.
+static constexpr qsizetype longValue = 400;
+
 void Statement::Finalize::operator()(sqlite3_stmt *statement) const
 {
     sqlite3_finalize(statement);
@@ -117,10 +120,23 @@ qint64 Statement::number(int column) const
     return sqlite3_column_int64(handle(), column);
 }
 
+/// SQLCipher gives zeros for a page that does not open and says so at the next one it reads. A long value lies on pages of its own, and the last
+/// of them may be the last page of all that is read: so that zeros are never taken for what somebody wrote, one more page is asked for.
+static void assertOpened(sqlite3 *db, qsizetype size)
+{
+    if (size < longValue) [[likely]]
+        return;
+    const int code = sqlite3_exec(db, "SELECT 1 FROM sqlite_master LIMIT 1", nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throwSqlFault(db, code);
+}
+
 QByteArrayView Statement::view(int column) const
 {
     const void *data = sqlite3_column_blob(handle(), column);
-    return {static_cast<const char *>(data), data ? sqlite3_column_bytes(handle(), column) : 0};
+    const QByteArrayView all(static_cast<const char *>(data), data ? sqlite3_column_bytes(handle(), column) : 0);
+    assertOpened(m_db, all.size());
+    return all;
 }
 
 QString Statement::text(int column) const
@@ -153,9 +169,11 @@ Cell Statement::cell(int column) const
 {
     // One look at the column instead of three. A connection is used by one thread at a time and has no mutex, so its values may be read so.
     sqlite3_value *value = sqlite3_column_value(handle(), column);
-    const auto bytes = [value] {
+    const auto bytes = [this, value] {
         const void *data = sqlite3_value_blob(value);
-        return QByteArrayView(static_cast<const char *>(data), data ? sqlite3_value_bytes(value) : 0);
+        const QByteArrayView all(static_cast<const char *>(data), data ? sqlite3_value_bytes(value) : 0);
+        assertOpened(m_db, all.size());
+        return all;
     };
     switch (sqlite3_value_type(value)) {
     case SQLITE_NULL: return {};

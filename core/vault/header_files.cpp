@@ -152,7 +152,7 @@ bool wantsKeyFile(const QString &folder)
     }
 }
 
-HeaderChange::HeaderChange(QString folder, const crypto::SecretBytes &key) : m_folder(std::move(folder)), m_key(key), m_lock(LockFile::take(m_folder + QStringLiteral("/vault.json.lock"), 5000))
+HeaderChange::HeaderChange(QString folder, const crypto::SecretBytes &key) : m_folder(std::move(folder)), m_key(key), m_lock(LockFile::take(m_folder + QStringLiteral("/vault.json.lock"), 30'000))
 {
     if (!m_lock)
         throw Fault(FaultKind::Busy, say("vault", "Iemand anders verandert nu de sleutels van dit bestand. Wacht even en probeer het opnieuw."), QStringLiteral("vault.json locked"));
