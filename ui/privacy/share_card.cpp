@@ -42,26 +42,30 @@ ShareCard::ShareCard(Desk &desk, const victim::Case &c, QWidget *parent)
     connect(m_do, &QPushButton::clicked, this, &ShareCard::carryOut);
     connect(m_back, &QPushButton::clicked, this, &ShareCard::cancelled);
     ShareCard::retranslate();
-    look();
 }
 
 void ShareCard::addFields()
 {
+    const auto heading = [this] {
+        m_headings.append(new Heading({}, 2));
+        m_headings.last()->setContentsMargins(0, space::m, 0, 0);
+        m_form->addWidget(m_headings.last());
+    };
     const auto *spec = m_desk.catalog().findCommand(QStringLiteral("sharing.decide"));
     const auto add = [&](const char *name) {
         for (const FieldInfo &info : spec->fields)
             if (QByteArrayView(info.name) == QByteArrayView(name))
                 m_form->addField(info, inputFor(info, m_desk))->setOptionalHint(QByteArrayView(name) == QByteArrayView("message")); // the rest is asked when it shows
     };
-    m_form->addHeading(say("share", "Met wie"));
+    heading();
     for (const char *name : {"recipient_kind", "recipient", "facility"})
         add(name);
-    m_form->addHeading(say("share", "Waarvoor, en op welke grond"));
+    heading();
     for (const char *name : {"purpose", "basis", "reason"})
         add(name);
     for (const QString &name : duties())
         add(name.toLatin1().constData());
-    m_form->addHeading(say("share", "Precies dit gaat mee"));
+    heading();
     m_form->addWidget(m_stop);
     m_form->addWidget(m_count);
     auto *goes = new QWidget;
@@ -74,7 +78,7 @@ void ShareCard::addFields()
     m_form->addWidget(m_stays);
     for (const char *name : {"extra_reason", "message"})
         add(name);
-    m_form->addHeading(say("share", "Weet de cliënt het?"));
+    heading();
     for (const char *name : {"informed", "informed_on", "not_informed_why"})
         add(name);
     m_form->setValues({{QStringLiteral("informed_on"), m_desk.today().toString(Qt::ISODate)}});
@@ -207,6 +211,10 @@ void ShareCard::retranslate()
     m_stays->setText(say("share", "BSN, verhalen, namen in documenten en het adres van de opvang gaan nooit vanzelf mee."));
     m_do->setText(say("share", "Leg besluit vast"));
     m_back->setText(say("share", "Terug"));
+    const QStringList headings{say("share", "Met wie"), say("share", "Waarvoor, en op welke grond"), say("share", "Precies dit gaat mee"), say("share", "Weet de cliënt het?")};
+    for (qsizetype i = 0; i < headings.size(); ++i)
+        m_headings.at(i)->setText(headings.at(i));
+    look();
 }
 
 } // namespace luwte::ui

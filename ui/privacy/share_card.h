@@ -41,6 +41,7 @@ private:
     Desk &m_desk;
     Id m_case;
     Form *m_form;
+    QList<Heading *> m_headings;
     Banner *m_stop;
     Text *m_count;
     MutedText *m_stays;
