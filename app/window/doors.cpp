@@ -7,6 +7,7 @@
 #include "core/crypto/random.h"
 #include "core/vault/vault.h"
 #include "ui/unlock/first_run.h"
+#include "ui/unlock/key_file_choice.h"
 #include "ui/unlock/rekey_page.h"
 #include "ui/unlock/restore_page.h"
 #include "ui/unlock/unlock_page.h"
@@ -37,6 +38,7 @@ Doors::Doors(Window &window, const Clock &clock, const QString &folder, bool usu
 
 Doors::~Doors()
 {
+    ui::forgetChosenFiles();
     m_window.setDoor({});
     m_window.setSideDoor(QStringLiteral("rekey"), {});
 }

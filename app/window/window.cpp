@@ -11,6 +11,7 @@
 #include "ui/kit/icons.h"
 #include "ui/search/search.h"
 #include "ui/shell/status_line.h"
+#include "ui/unlock/key_file_choice.h"
 
 namespace luwte::app {
 
@@ -124,6 +125,7 @@ void Window::close()
     m_backups.reset();
     m_desk.reset();
     m_office.reset();
+    ui::forgetChosenFiles();
 }
 
 void Window::go(const QString &where)

@@ -137,7 +137,7 @@ TEST_CASE("the FG reads the log by number, an expert their own assignments, and 
     const QString valentina = QStringLiteral("person/") + work.person(QStringLiteral("Valentina")).toText();
     work.openPerson(QStringLiteral("Valentina"));
     becomes(work, QStringLiteral("privacy_officer"));
-    CHECK(work.frame().nav()->shownKeys() == QStringList{QStringLiteral("today"), QStringLiteral("looks"), QStringLiteral("admin")});
+    CHECK(work.frame().nav()->shownKeys() == QStringList{QStringLiteral("today"), QStringLiteral("privacy"), QStringLiteral("looks"), QStringLiteral("admin")});
     work.window.go(QStringLiteral("looks"));
     settle();
     CHECK(says(&work.frame(), QStringLiteral("Dossier bekeken: taak in de zorg")));
