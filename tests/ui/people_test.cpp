@@ -44,8 +44,8 @@ TEST_CASE("a name nobody has becomes an intake")
     auto *page = work.page<PeoplePage>();
     page->search()->setFocus();
     type(QStringLiteral("Mrek"));
-    REQUIRE(waitFor([&] { return page->table()->model()->rowCount() == 0; }));
-    CHECK(page->table()->emptyState()->text() == QStringLiteral("Niets gevonden voor \"Mrek\"."));
+    // On a slow machine the search begins before the whole name is typed.
+    REQUIRE(waitFor([&] { return page->table()->model()->rowCount() == 0 && page->table()->emptyState()->text() == QStringLiteral("Niets gevonden voor \"Mrek\"."); }));
     auto *offer = button(page->table(), QStringLiteral("Nieuwe intake met deze naam"));
     REQUIRE(offer);
     QTest::mouseClick(offer, Qt::LeftButton);
