@@ -1354,10 +1354,6 @@
         <translation>Residence and reflection period</translation>
     </message>
     <message>
-        <source>Veilig Thuis</source>
-        <translation>Veilig Thuis</translation>
-    </message>
-    <message>
         <source>Uit beeld</source>
         <translation>Out of sight</translation>
     </message>
@@ -1392,6 +1388,10 @@
     <message>
         <source>Zet terug</source>
         <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis en CoMensha</source>
+        <translation>Veilig Thuis and CoMensha</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6183,69 @@ invented people</translation>
     <message>
         <source>Op regel %1 begint een tekst met een aanhalingsteken dat niet meer sluit. Kijk die regel na, of bewaar het bestand als .xlsx en kies dat.</source>
         <translation>On line %1 a text starts with a quotation mark that never closes. Check that line, or save the file as .xlsx and choose that.</translation>
+    </message>
+</context>
+<context>
+    <name>sight</name>
+    <message>
+        <source>Dit contact is al vastgelegd. Kies een volgend contact.</source>
+        <translation>This contact has already been recorded. Choose a next contact.</translation>
+    </message>
+    <message>
+        <source>Bel de politie: de vermissing is gemeld. Bel ouders of voogd. Zoek op plekken waar de cliënt graag is.</source>
+        <translation>Call the police: the client has been reported missing. Call parents or guardian. Look in places where the client likes to be.</translation>
+    </message>
+    <message>
+        <source>Bel en app de cliënt. Ga langs. Vraag het netwerk. Meld de vermissing bij de politie als er gevaar is.</source>
+        <translation>Call and message the client. Go and see. Ask the network. Report the client missing to the police if there is danger.</translation>
+    </message>
+    <message>
+        <source>Bel de politie en de voogd opnieuw. Vraag zorgcoördinatoren in andere regio&apos;s of zij de cliënt zagen.</source>
+        <translation>Call the police and the guardian again. Ask care coordinators in other regions whether they saw the client.</translation>
+    </message>
+    <message>
+        <source>Probeer een ander nummer of een ander uur. Vraag collega&apos;s in andere regio&apos;s of zij de cliënt zagen.</source>
+        <translation>Try another number or another hour. Ask colleagues in other regions whether they saw the client.</translation>
+    </message>
+    <message>
+        <source>Bespreek het in het team. Wat zijn de risico&apos;s? Wie weet de weg naar de cliënt? Wat doen we met de plek?</source>
+        <translation>Discuss it in the team. What are the risks? Who knows how to find the client? What do we do with the place?</translation>
+    </message>
+    <message>
+        <source>Spreek af hoe je contact blijft zoeken, en hoe de cliënt jou vindt. De casus blijft open.</source>
+        <translation>Agree on how you go on seeking contact, and how the client finds you. The case stays open.</translation>
+    </message>
+    <message>
+        <source>De cliënt is niet uit beeld. Schrijf het op als contact, bij Notities.</source>
+        <translation>The client is not out of sight. Write it down as a contact, under Notes.</translation>
+    </message>
+    <message>
+        <source>Deze stap is op %1. Schrijf wat je nu doet bij een eerdere stap.</source>
+        <translation>This step is on %1. Write down what you do now with an earlier step.</translation>
+    </message>
+    <message>
+        <source>Deze stap is al vastgelegd. Kies de volgende stap.</source>
+        <translation>This step has already been recorded. Choose the next step.</translation>
+    </message>
+    <message>
+        <source>Kies een dag tussen de dag waarop de cliënt het laatst is gezien en vandaag.</source>
+        <translation>Choose a day between the day the client was last seen and today.</translation>
+    </message>
+    <message>
+        <source>Kies op welke dag de cliënt weer in beeld kwam: niet voor de laatste keer gezien, en niet na vandaag.</source>
+        <translation>Choose the day on which the client was in sight again: not before they were last seen, and not after today.</translation>
+    </message>
+    <message>
+        <source>De cliënt is niet uit beeld. Leg eerst vast wanneer de cliënt het laatst is gezien.</source>
+        <translation>The client is not out of sight. First record when the client was last seen.</translation>
+    </message>
+    <message>
+        <source>Kies de dag van het contact: vandaag of eerder.</source>
+        <translation>Choose the day of the contact: today or earlier.</translation>
+    </message>
+    <message>
+        <source>De eerste dag ligt in de toekomst. Kies vandaag of eerder.</source>
+        <translation>The first day lies in the future. Choose today or earlier.</translation>
     </message>
 </context>
 <context>

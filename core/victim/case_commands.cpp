@@ -86,17 +86,8 @@ static Result<Outcome> outOfSight(Call &call, const OutOfSightArgs &args)
         c.missingReportOn = args.missingReportOn;
         const Refusals refusals = rules::outOfSight(c, person, call.today());
         c.state = Code("out_of_sight");
-        return refusals;
-    });
-}
-
-static Result<Outcome> inSight(Call &call, const CaseArgs &args)
-{
-    return moved(call, args.caseId, [](Case &c, const Person &) {
-        Refusals refusals;
-        if (c.state != Code("out_of_sight"))
-            refusals = {{QStringLiteral("case.state"), say("victim", "Deze casus is niet uit beeld. Kijk op de cliëntpagina welke stap nu kan."), QStringLiteral("case")}};
-        c.state = rules::backInSight(c);
+        if (refusals.isEmpty())
+            beginAbsence(call, c);
         return refusals;
     });
 }
@@ -163,7 +154,6 @@ void addCaseStates(command::Catalog &catalog)
     catalog.command<CaseArgs>("case.start_intake", {"Begint de intake", "Starts the intake"}, right, startIntake);
     catalog.command<CaseArgs>("case.activate", {"Maakt de casus actief", "Makes the case active"}, right, activate);
     catalog.command<OutOfSightArgs>("case.out_of_sight", {"De cliënt is uit beeld", "The client is out of sight"}, right, outOfSight);
-    catalog.command<CaseArgs>("case.in_sight", {"De cliënt is weer in beeld", "The client is in sight again"}, right, inSight);
     catalog.command<CaseArgs>("case.aftercare", {"Begint de nazorg", "Starts aftercare"}, right, aftercare);
     catalog.command<CloseArgs>("case.close", {"Sluit de casus af", "Closes the case"}, right, close);
     catalog.command<HandoverArgs>("case.offer_handover", {"Biedt de casus aan een andere organisatie aan", "Offers the case to another organisation"}, right, offerHandover);

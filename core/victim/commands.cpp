@@ -8,7 +8,7 @@ namespace luwte::victim {
 
 using command::Call;
 
-static Refusals refuseClosed(const Case &c)
+Refusals refuseClosed(const Case &c)
 {
     if (c.state == "closed" || c.state == "handed_over")
         return {{QStringLiteral("case.closed"), say("victim", "Deze casus is afgesloten. Heropen met een nieuwe casus."), QStringLiteral("case")}};
@@ -57,6 +57,10 @@ static Refusals changeCase(Call &call, const Case *before, Case &after)
         refusals += checkCoordinator(call, after.coordinator);
     if (after.registeredAt != before->registeredAt && after.registeredAt > call.now)
         refusals.append({QStringLiteral("case.registered"), say("victim", "De aanmelding ligt in de toekomst. Controleer datum en tijd."), QStringLiteral("registered_at")});
+    if (refusals.isEmpty()) {
+        noteRegion(call, *before, after);
+        correctAbsence(call, after);
+    }
     return refusals;
 }
 
@@ -130,6 +134,10 @@ void addTo(command::Catalog &catalog)
     catalog.record<Note>();
     catalog.record<Referral>();
     catalog.record<Prospect>();
+    catalog.record<Absence>();
+    catalog.record<SightStep>();
+    catalog.record<Whereabouts>();
+    catalog.record<AftercareContact>();
     catalog.derived(checkDerived);
 
     static const QStringList closedPerson{QStringLiteral("phone_typed")};
@@ -144,6 +152,9 @@ void addTo(command::Catalog &catalog)
     catalog.add(command::addingToCase<Prospect, Case>("prospect.save", {"Bewaart het perspectiefplan", "Saves the prospect plan"}, access::Right::CaseWrite, {}, saveProspect));
     addIntake(catalog);
     addCaseStates(catalog);
+    addSight(catalog);
+    addWhereabouts(catalog);
+    addAftercare(catalog);
     addQueries(catalog);
 }
 

@@ -19,6 +19,19 @@ void openCase(command::Call &call, Person &person, Case &c);
 /// What a phone number looks like in a record: E.164 beside what was typed; a number that cannot exist stays as typed, "unknown" beside it.
 void normalisePhone(Person &person);
 
+/// Somebody is out of sight from now on: the absence that belongs to what the case says.
+void beginAbsence(command::Call &call, const Case &c);
+/// A correction of what the case says while somebody is out of sight.
+void correctAbsence(command::Call &call, const Case &c);
+/// The case moved to another region: so did the person, as far as known.
+void noteRegion(command::Call &call, const Case &before, const Case &after);
+/// "case.in_sight", and the steps while somebody is out of sight.
+void addSight(command::Catalog &catalog);
+void addWhereabouts(command::Catalog &catalog);
+void addAftercare(command::Catalog &catalog);
+/// Code "case.closed" for a case that nobody works on any more.
+[[nodiscard]] Refusals refuseClosed(const Case &c);
+
 void addIntake(command::Catalog &catalog);
 void addCaseStates(command::Catalog &catalog);
 void addQueries(command::Catalog &catalog);

@@ -2,6 +2,7 @@
 // What the field asks of a case, as pure functions: no store, no clock of their own. Refusals carry the rule's code and a next step.
 
 #include <optional>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/victim/types.h"
@@ -43,6 +44,57 @@ struct ReflectionDuty
 [[nodiscard]] Code backInSight(const Case &c);
 /// From any state in which somebody works on the case to out of sight: last seen, who was informed, and for minors a missing report on the same day (W17).
 [[nodiscard]] Refusals outOfSight(const Case &c, const Person &person, QDate today);
+
+// — Out of sight (W17, D17) —
+
+/// Days after the day last seen on which somebody does something, from list SIGHT_STEP: 1, 3, 7, 30. 0 for a code that is no step.
+[[nodiscard]] int sightDay(const Code &step);
+/// The calendar day of a step: day last seen + n. Invalid without that day.
+[[nodiscard]] QDate sightDue(QDate lastSeenOn, const Code &step);
+/// One step of an absence: when it is due, and whether somebody ticked it off.
+struct SightDue
+{
+    Code step;
+    QDate due;
+    bool done = false;
+};
+/// All steps in order. Ticked off ones stay where their day is.
+[[nodiscard]] std::vector<SightDue> sightSteps(const Absence &absence, const std::vector<SightStep> &done);
+/// The first step nobody ticked off; nullopt when all are done, or the person is in sight again.
+[[nodiscard]] std::optional<SightDue> nextSightStep(const Absence &absence, const std::vector<SightStep> &done);
+/// What is usually thought of at a step, for people.
+[[nodiscard]] QString sightHint(const Code &step, bool minor);
+/// Somebody ticks off a step. Codes "sight.none" (in sight again), "sight.early", "sight.done", "sight.day".
+[[nodiscard]] Refusals tickSight(const Absence &absence, const SightStep &step, const std::vector<SightStep> &done, QDate today);
+/// The return. Codes "sight.returned".
+[[nodiscard]] Refusals comeBack(const Absence &absence, QDate today);
+/// Left, whereabouts unknown. Codes "sight.none", "sight.mob".
+[[nodiscard]] Refusals leftUnknown(const Absence &absence, QDate today);
+
+// — Whereabouts (W77) —
+
+struct RegionStay
+{
+    QDate from;
+    Code region;
+};
+/// "Verplaatst": three regions or more within six months.
+struct Moved
+{
+    bool flag = false;
+    QStringList regions; ///< REGION codes that somebody was in during the six months up to a day, in order; each once
+    QDate since;         ///< first day of those that lies in the six months; invalid when there is none
+};
+/// `stays` in any order; each lasts until the next begins. "Landelijk" is no region. A region that was left before the six months began
+/// does not count, the one that somebody was in at their beginning does.
+[[nodiscard]] Moved movedOn(std::vector<RegionStay> stays, QDate on);
+
+// — Aftercare (D16) —
+
+/// Two weeks, 3, 6 or 12 months after `from`, by list AFTERCARE_STEP.
+[[nodiscard]] QDate aftercareOn(QDate from, const Code &step);
+/// Codes "aftercare.done", "aftercare.day".
+[[nodiscard]] Refusals tickAftercare(const AftercareContact &before, const AftercareContact &after, QDate today);
 
 /// R-CLOSE and, under 25, R-25 (W62). `closing` false asks only what aftercare needs.
 [[nodiscard]] Refusals close(const Case &c, const Person &person, const std::optional<Prospect> &prospect, const std::optional<Safety> &safety, Instant now);

@@ -11,7 +11,8 @@ CREATE TABLE person(
   working_name INTEGER NOT NULL, given_name TEXT, family_name TEXT, aliases TEXT, birth_date TEXT, estimated_birth_year, gender TEXT,
   document_sex TEXT, pronouns TEXT, citizenship TEXT, language TEXT, other_languages TEXT, interpreter TEXT, interpreter_not_from TEXT,
   lvb TEXT, pregnant TEXT, children_along, phone TEXT, phone_typed TEXT, home_phone TEXT, email TEXT, street TEXT, postcode TEXT,
-  city TEXT, province TEXT, country TEXT, guardian TEXT, salutation TEXT, title TEXT) WITHOUT ROWID;
+  city TEXT, province TEXT, country TEXT, guardian TEXT, salutation TEXT, title TEXT,
+  dialect TEXT, dutch TEXT, reads TEXT, script TEXT) WITHOUT ROWID;
 CREATE INDEX person_birth ON person(birth_date);
 CREATE INDEX person_phone ON person(phone);
 
@@ -24,7 +25,7 @@ CREATE TABLE cases(
   reflection_end_by_notice TEXT, dublin INTEGER NOT NULL, veilig_thuis TEXT, veilig_thuis_on TEXT, trafficking_status TEXT, trafficking_decision_by TEXT,
   consent TEXT, active_since INTEGER, last_seen_on TEXT, who_informed TEXT, missing_report_on TEXT, close_reason TEXT,
   close_offer TEXT, close_refusal TEXT, door_open_until TEXT, reopened_from BLOB, recidivism_causes TEXT, handover_to TEXT,
-  PRIMARY KEY(person, id)) WITHOUT ROWID;
+  comensha_on TEXT, comensha_reference TEXT, PRIMARY KEY(person, id)) WITHOUT ROWID;
 CREATE UNIQUE INDEX cases_id ON cases(id);
 CREATE UNIQUE INDEX cases_number ON cases(number);
 CREATE INDEX cases_state ON cases(state, coordinator);
@@ -63,6 +64,29 @@ CREATE TABLE prospect(
   follow_up_role TEXT, follow_up_contact TEXT, follow_up_confirmed_on TEXT, client_has_copy INTEGER NOT NULL,
   aftercare_planned INTEGER NOT NULL, ladder_clear INTEGER NOT NULL, PRIMARY KEY(person, id)) WITHOUT ROWID;
 CREATE UNIQUE INDEX prospect_id ON prospect(id);
+
+CREATE TABLE absence(
+  id BLOB NOT NULL, made_at INTEGER, made_by TEXT, changed_at INTEGER, changed_by TEXT, person BLOB NOT NULL REFERENCES person(id),
+  case_id BLOB, last_seen_on TEXT, who_informed TEXT, missing_report_on TEXT, mob_on TEXT, mob_by TEXT, returned_on TEXT, returned_how TEXT,
+  returned_region TEXT, returned_where TEXT, returned_note TEXT, PRIMARY KEY(person, id)) WITHOUT ROWID;
+CREATE UNIQUE INDEX absence_id ON absence(id);
+CREATE INDEX absence_open ON absence(last_seen_on) WHERE returned_on IS NULL;
+
+CREATE TABLE sight_step(
+  id BLOB NOT NULL, made_at INTEGER, made_by TEXT, changed_at INTEGER, changed_by TEXT, person BLOB NOT NULL REFERENCES person(id),
+  case_id BLOB, absence_id BLOB, step TEXT, done_on TEXT, done TEXT, told TEXT, PRIMARY KEY(person, id)) WITHOUT ROWID;
+CREATE UNIQUE INDEX sight_step_id ON sight_step(id);
+
+CREATE TABLE whereabouts(
+  id BLOB NOT NULL, made_at INTEGER, made_by TEXT, changed_at INTEGER, changed_by TEXT, person BLOB NOT NULL REFERENCES person(id),
+  case_id BLOB, since TEXT, region TEXT, source TEXT, note TEXT, dropped INTEGER NOT NULL, PRIMARY KEY(person, id)) WITHOUT ROWID;
+CREATE UNIQUE INDEX whereabouts_id ON whereabouts(id);
+
+CREATE TABLE aftercare_contact(
+  id BLOB NOT NULL, made_at INTEGER, made_by TEXT, changed_at INTEGER, changed_by TEXT, person BLOB NOT NULL REFERENCES person(id),
+  case_id BLOB, step TEXT, planned_on TEXT, done_on TEXT, result TEXT, note TEXT, PRIMARY KEY(person, id)) WITHOUT ROWID;
+CREATE UNIQUE INDEX aftercare_contact_id ON aftercare_contact(id);
+CREATE INDEX aftercare_contact_due ON aftercare_contact(planned_on) WHERE done_on IS NULL;
 )sql";
 }
 

@@ -42,6 +42,10 @@ const Description<Person> &luwte::describe<Person>()
         field<&Person::citizenship>({.name = "citizenship", .nl = "Nationaliteit", .en = "Citizenship", .codes = "COUNTRY", .carry = CarryHtcds}),
         field<&Person::language>({.name = "language", .nl = "Taal", .en = "Language", .codes = "LANGUAGE", .carry = CarryClientPrint}),
         field<&Person::otherLanguages>({.name = "other_languages", .nl = "Andere talen", .en = "Other languages", .codes = "LANGUAGE"}),
+        field<&Person::dialect>({.name = "dialect", .nl = "Dialect of streektaal", .en = "Dialect"}),
+        field<&Person::dutch>({.name = "dutch", .nl = "Spreekt Nederlands", .en = "Speaks Dutch", .codes = "SPOKEN_LEVEL"}),
+        field<&Person::reads>({.name = "reads", .nl = "Leest de eigen taal", .en = "Reads their own language", .codes = "READ_LEVEL"}),
+        field<&Person::script>({.name = "script", .nl = "Leest dit schrift", .en = "Reads this script", .codes = "SCRIPT"}),
         field<&Person::interpreter>({.name = "interpreter", .nl = "Tolk nodig", .en = "Interpreter needed", .codes = "YESNO"}),
         field<&Person::interpreterNotFrom>({.name = "interpreter_not_from", .nl = "Liever geen tolk uit", .en = "Preferably no interpreter from"}),
         field<&Person::lvb>({.name = "lvb", .nl = "Licht verstandelijke beperking", .en = "Mild intellectual disability", .codes = "LVB", .sensitivity = special}),
@@ -114,6 +118,8 @@ const Description<Case> &luwte::describe<Case>()
         field<&Case::reopenedFrom>({.name = "reopened_from", .nl = "Heropend van", .en = "Reopened from", .ref = "case"}),
         field<&Case::recidivismCauses>({.name = "recidivism_causes", .nl = "Oorzaken van nieuwe uitbuiting", .en = "Causes of renewed exploitation", .codes = "RECID", .sensitivity = special}),
         field<&Case::handoverTo>({.name = "handover_to", .nl = "Overdracht aan", .en = "Handover to"}),
+        field<&Case::comenshaOn>({.name = "comensha_on", .nl = "Aangemeld bij CoMensha op", .en = "Registered with CoMensha on"}),
+        field<&Case::comenshaReference>({.name = "comensha_reference", .nl = "Kenmerk van CoMensha", .en = "Reference of CoMensha"}),
     });
     return description;
 }

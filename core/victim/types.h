@@ -24,6 +24,10 @@ struct Person : Record
     Answer<Codes> citizenship;
     Answer<Code> language;    ///< first language
     Codes otherLanguages;
+    QString dialect;
+    Answer<Code> dutch;       ///< SPOKEN_LEVEL
+    Answer<Code> reads;       ///< READ_LEVEL, in the first language
+    Answer<Code> script;      ///< SCRIPT that they read
     Answer<Code> interpreter; ///< needed?
     QString interpreterNotFrom; ///< whom not to ask: a dialect, a region, a person
     Answer<Code> lvb;
@@ -97,6 +101,8 @@ struct Case : Record
     Id reopenedFrom;
     Codes recidivismCauses; ///< RECID or OORZ, needed before a reopened case gets a plan (W78)
     QString handoverTo;
+    QDate comenshaOn;          ///< registered with CoMensha …
+    QString comenshaReference; ///< … under this reference
 };
 
 /// One period of exploitation. Sex work by choice is recorded in the person's own words and never makes a sign (W16).
@@ -170,6 +176,59 @@ struct Prospect : Record
     bool ladderClear = false;      ///< R-25: the age ladder is clear up to 25
 };
 
+/// One time that somebody was out of sight, from the day last seen to the return (W17).
+struct Absence : Record
+{
+    Id person;
+    Id caseId;
+    QDate lastSeenOn;
+    QString whoInformed;
+    QDate missingReportOn;
+    QDate mobOn;   ///< the day on which somebody said officially: left, whereabouts unknown …
+    QString mobBy; ///< … and who did
+    QDate returnedOn;
+    Code returnedHow;    ///< SIGHT_RETURN
+    Code returnedRegion; ///< REGION
+    QString returnedWhere;
+    QString returnedNote;
+};
+
+/// What was done on day 1, 3, 7 or 30 after somebody was last seen, and who was told (D17).
+struct SightStep : Record
+{
+    Id person;
+    Id caseId;
+    Id absenceId;
+    Code step; ///< SIGHT_STEP
+    QDate doneOn;
+    QString done;
+    QString told;
+};
+
+/// From a day on somebody was in a region, as far as known (W77). Where exactly is nowhere in it.
+struct Whereabouts : Record
+{
+    Id person;
+    Id caseId;
+    QDate from;
+    Code region; ///< REGION
+    Code source; ///< BRON: who says so
+    QString note;
+    bool dropped = false; ///< it was not so after all: does not count
+};
+
+/// A contact after the support ended (D16).
+struct AftercareContact : Record
+{
+    Id person;
+    Id caseId;
+    Code step; ///< AFTERCARE_STEP
+    QDate plannedOn;
+    QDate doneOn;
+    Code result; ///< AFTERCARE_RESULT
+    QString note;
+};
+
 } // namespace luwte::victim
 
 #define LUWTE_DESCRIBE(type) \
@@ -182,6 +241,10 @@ LUWTE_DESCRIBE(luwte::victim::Safety);
 LUWTE_DESCRIBE(luwte::victim::Note);
 LUWTE_DESCRIBE(luwte::victim::Referral);
 LUWTE_DESCRIBE(luwte::victim::Prospect);
+LUWTE_DESCRIBE(luwte::victim::Absence);
+LUWTE_DESCRIBE(luwte::victim::SightStep);
+LUWTE_DESCRIBE(luwte::victim::Whereabouts);
+LUWTE_DESCRIBE(luwte::victim::AftercareContact);
 #undef LUWTE_DESCRIBE
 
 // Lists and the search box are kept in step with every save. Declared where the types are, so that nobody can save one without.

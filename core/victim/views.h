@@ -2,7 +2,7 @@
 // What pages and lists read of a person. No rule and no widget; every query here goes by an index.
 
 #include "core/command/catalog.h"
-#include "core/victim/types.h"
+#include "core/victim/rules.h"
 
 namespace luwte::victim {
 
@@ -11,6 +11,17 @@ void refreshHead(store::Connection &connection, const Id &person);
 
 [[nodiscard]] std::optional<Safety> latestSafety(store::Connection &connection, const Id &person);
 [[nodiscard]] std::optional<Prospect> prospectOf(store::Connection &connection, const Case &c);
+
+/// Of one case, oldest first.
+[[nodiscard]] std::vector<Absence> absencesOf(store::Connection &connection, const Case &c);
+[[nodiscard]] std::vector<SightStep> sightStepsOf(store::Connection &connection, const Case &c);
+/// In the order of AFTERCARE_STEP.
+[[nodiscard]] std::vector<AftercareContact> aftercareOf(store::Connection &connection, const Case &c);
+/// Where somebody was by region, oldest first, without what was dropped. What a case says from its registration on counts as well: those
+/// have no id.
+[[nodiscard]] std::vector<Whereabouts> whereaboutsOf(store::Connection &connection, const Id &person);
+/// For rules::movedOn().
+[[nodiscard]] std::vector<rules::RegionStay> regionStays(const std::vector<Whereabouts> &stays);
 
 /// Everything of the room that a person's page shows.
 struct PersonPage

@@ -28,7 +28,7 @@ constexpr Step steps[] = {
     {"active", "case.aftercare", QT_TRANSLATE_NOOP("case", "Begin de nazorg"), false},
     {"active", "case.out_of_sight", QT_TRANSLATE_NOOP("case", "Meld uit beeld"), true},
     {"active", "case.offer_handover", QT_TRANSLATE_NOOP("case", "Bied overdracht aan"), true},
-    {"out_of_sight", "case.in_sight", QT_TRANSLATE_NOOP("case", "Zet weer in beeld"), false},
+    {"out_of_sight", "case.in_sight", QT_TRANSLATE_NOOP("case", "Zet weer in beeld"), true},
     {"aftercare", "case.close", QT_TRANSLATE_NOOP("case", "Sluit de casus af"), true},
     {"aftercare", "case.out_of_sight", QT_TRANSLATE_NOOP("case", "Meld uit beeld"), true},
     {"handover_offered", "case.handover_accepted", QT_TRANSLATE_NOOP("case", "Overdracht is aanvaard"), false},

@@ -19,7 +19,7 @@ static QList<RecordForm::Group> personGroups()
 {
     return {
         {[] { return say("details", "Naam en leeftijd"); }, names("chosen_name working_name family_name aliases pronouns gender birth_date estimated_birth_year"), false},
-        {[] { return say("details", "Taal"); }, names("language other_languages interpreter interpreter_not_from")},
+        {[] { return say("details", "Taal"); }, names("language dialect other_languages dutch reads script interpreter interpreter_not_from")},
         {[] { return say("details", "Bereikbaar"); }, names("phone home_phone email")},
         {[] { return say("details", "Gezin en gezondheid"); }, names("children_along pregnant lvb guardian")},
         {[] { return say("details", "Herkomst"); }, names("citizenship country")},
@@ -37,7 +37,7 @@ static QList<RecordForm::Group> caseGroups()
         {[] { return say("details", "Rechten"); }, names("rights_explained_on rights_planned_on")},
         {[] { return say("details", "Verblijf en bedenktijd"); },
             names("residence dublin reflection_offered reflection_offered_by reflection_offered_on reflection_reason reflection_review_on reflection_start reflection_end_by_notice")},
-        {[] { return say("details", "Veilig Thuis"); }, names("veilig_thuis veilig_thuis_on")},
+        {[] { return say("details", "Veilig Thuis en CoMensha"); }, names("veilig_thuis veilig_thuis_on comensha_on comensha_reference")},
         {[] { return say("details", "Uit beeld"); }, names("last_seen_on who_informed missing_report_on")},
         {[] { return say("details", "Opnieuw uitgebuit"); }, names("recidivism_causes")},
         {[] { return say("details", "Afsluiten"); }, names("close_reason close_offer close_refusal door_open_until handover_to")},
