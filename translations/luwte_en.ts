@@ -366,6 +366,65 @@
     </message>
 </context>
 <context>
+    <name>attachment</name>
+    <message>
+        <source>De inhoud van een bestand past niet in een opdracht. Gebruik &apos;luwte-cli attach&apos; of het venster.</source>
+        <translation>The content of a file does not fit in a command. Use &apos;luwte-cli attach&apos; or the window.</translation>
+    </message>
+    <message>
+        <source>Luwte kan dit bestand niet lezen. Controleer of het er nog is en of je het mag openen.</source>
+        <translation>Luwte cannot read this file. Check that it is still there and that you may open it.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is beschadigd: de inhoud is niet meer wat er is bewaard. Zet een reservekopie terug.</source>
+        <translation>This file is damaged: its content is no longer what was kept. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>Luwte kan hier niet schrijven. Kies een andere map of maak ruimte vrij.</source>
+        <translation>Luwte cannot write here. Choose another folder or free up space.</translation>
+    </message>
+    <message>
+        <source>Er staat al een bestand met deze naam. Kies een andere naam.</source>
+        <translation>There is a file with this name already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is leeg. Kies een ander bestand.</source>
+        <translation>This file is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is groter dan 64 MiB. Maak het kleiner of splits het.</source>
+        <translation>This file is larger than 64 MiB. Make it smaller or split it.</translation>
+    </message>
+    <message>
+        <source>De bestanden in Luwte zijn samen 2 GiB. Verwijder eerst bestanden die je niet meer nodig hebt.</source>
+        <translation>The files in Luwte are 2 GiB together. First remove files that you no longer need.</translation>
+    </message>
+    <message>
+        <source>Geef het bestand een titel, hooguit 200 tekens.</source>
+        <translation>Give the file a title, at most 200 characters.</translation>
+    </message>
+    <message>
+        <source>Deze datum is nog niet geweest. Kies vandaag of eerder.</source>
+        <translation>This date has not been yet. Choose today or earlier.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is verwijderd. Alleen de titel en de reden zijn bewaard.</source>
+        <translation>This file was removed. Only its title and the reason were kept.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geheim. Schrijf waarom je het opent.</source>
+        <translation>This file is secret. Write why you open it.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom je dit bestand weghaalt. De inhoud komt niet terug.</source>
+        <translation>Write why you remove this file. Its content does not come back.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom dit bestand Luwte uit gaat.</source>
+        <translation>Write why this file leaves Luwte.</translation>
+    </message>
+</context>
+<context>
     <name>backup</name>
     <message>
         <source>De reservekopie van vandaag is niet gemaakt. %1</source>
@@ -1157,6 +1216,34 @@
     <message>
         <source>Wat te redden was, staat in %1.</source>
         <translation>What could be salvaged is in %1.</translation>
+    </message>
+    <message>
+        <source>het bestand</source>
+        <translation>the file</translation>
+    </message>
+    <message>
+        <source>Het origineel staat nog waar het stond. Luwte heeft het niet verwijderd.</source>
+        <translation>The original is still where it was. Luwte did not delete it.</translation>
+    </message>
+    <message>
+        <source>verwijderd</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Dit is geen id van een bestand. Zoek het op met &apos;luwte-cli attachments&apos;.</source>
+        <translation>This is not the id of a file. Look it up with &apos;luwte-cli attachments&apos;.</translation>
+    </message>
+    <message>
+        <source>Geef --out BESTAND.</source>
+        <translation>Give --out FILE.</translation>
+    </message>
+    <message>
+        <source>Bewaard: %1. Buiten Luwte is dit bestand niet versleuteld.</source>
+        <translation>Saved: %1. Outside Luwte this file is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Bestanden van cliënten zonder hun inhoud: %1</source>
+        <translation>Files of clients without their content: %1</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5945,10 @@ invented people</translation>
         <source>Dit bestand is van een oudere Luwte. Red het met de Luwte waarmee het voor het laatst is geopend.</source>
         <translation>This file is of an older Luwte. Salvage it with the Luwte that opened it last.</translation>
     </message>
+    <message>
+        <source>De inhoud is door schade aan het bestand verloren gegaan.</source>
+        <translation>The content was lost because the file was damaged.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -6987,6 +7078,18 @@ invented people</translation>
     <message>
         <source>Van record %1 is het logboek weg zonder besluit om te wissen.</source>
         <translation>The journal of record %1 is gone without a decision to erase.</translation>
+    </message>
+    <message>
+        <source>Bestand %1 is verwijderd, maar de inhoud is er nog.</source>
+        <translation>File %1 was removed, but its content is still there.</translation>
+    </message>
+    <message>
+        <source>Bestand %1: de inhoud is niet meer wat er is bewaard.</source>
+        <translation>File %1: its content is no longer what was kept.</translation>
+    </message>
+    <message>
+        <source>Er is inhoud van een bestand %1 dat er niet is.</source>
+        <translation>There is content of a file %1 that does not exist.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ namespace luwte::cli {
 static const QStringList &flags()
 {
     static const QStringList known{QStringLiteral("--json"), QStringLiteral("--keep-going"), QStringLiteral("--dry-run"), QStringLiteral("--skip-faulty"), QStringLiteral("--safe"),
-        QStringLiteral("--armor"), QStringLiteral("--markdown"), QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--without-key"), QStringLiteral("--none"),
+        QStringLiteral("--armor"), QStringLiteral("--secret"), QStringLiteral("--markdown"), QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--without-key"), QStringLiteral("--none"),
         QStringLiteral("--accept"), QStringLiteral("--replace"), QStringLiteral("--auto")};
     return known;
 }

@@ -39,7 +39,7 @@ int runSalvage(const Arguments &arguments)
     if (arguments.json) {
         printJson(QJsonObject{{QStringLiteral("vault"), told.folder}, {QStringLiteral("complete"), told.complete()}, {QStringLiteral("entries"), told.entries},
             {QStringLiteral("lost_entries"), told.lostEntries.toText()}, {QStringLiteral("kept"), counts(told.kept)}, {QStringLiteral("rebuilt"), counts(told.rebuilt)},
-            {QStringLiteral("lost"), counts(told.lost)}, {QStringLiteral("uncounted"), QJsonArray::fromStringList(told.uncounted)}, {QStringLiteral("nameless"), told.placeholders},
+            {QStringLiteral("lost"), counts(told.lost)}, {QStringLiteral("uncounted"), QJsonArray::fromStringList(told.uncounted)}, {QStringLiteral("nameless"), told.placeholders}, {QStringLiteral("emptied"), told.emptied},
             {QStringLiteral("faults"), QJsonArray::fromStringList(told.faults)}});
         return ExitDone;
     }
@@ -50,6 +50,8 @@ int runSalvage(const Arguments &arguments)
         printLine(say("cli", "In '%1' was een deel niet te lezen; misschien is er meer verloren dan hier staat.").arg(table));
     if (told.placeholders > 0)
         printLine(say("cli", "Cliënten van wie alleen andere gegevens over zijn, zonder naam: %1").arg(told.placeholders));
+    if (told.emptied > 0)
+        printLine(say("cli", "Bestanden van cliënten zonder hun inhoud: %1").arg(told.emptied));
     printLine(told.lostEntries.isEmpty() ? say("cli", "Logboek: alle %1 regels heel.").arg(told.entries)
                                          : say("cli", "Logboek: %1 regels heel, niet of niet helemaal: %2").arg(told.entries).arg(told.lostEntries.toText()));
     for (const QString &fault : told.faults)

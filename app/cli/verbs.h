@@ -45,6 +45,9 @@ int runRights(const Arguments &);
 int runBench(const Arguments &);
 int runDocuments(const Arguments &);
 int runPrint(const Arguments &);
+int runAttach(const Arguments &);
+int runAttachments(const Arguments &);
+int runAttachment(const Arguments &);
 int runUsers(const Arguments &);
 
 } // namespace luwte::cli

@@ -25,4 +25,9 @@ QByteArray Checksum::finish()
     return out;
 }
 
+QString sha256Hex(QByteArrayView bytes)
+{
+    return QString::fromLatin1(Checksum().add(bytes).finish().toHex());
+}
+
 } // namespace luwte::crypto

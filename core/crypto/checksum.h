@@ -22,4 +22,7 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// SHA-256 of bytes that are all there, 64 hexadecimal digits.
+[[nodiscard]] QString sha256Hex(QByteArrayView bytes);
+
 } // namespace luwte::crypto

@@ -1,5 +1,6 @@
 #include "core/house/house.h"
 
+#include "core/attachment/commands.h"
 #include "core/care/commands.h"
 #include "core/documents/print_record.h"
 #include "core/exchange/transfer.h"
@@ -35,6 +36,7 @@ const command::Catalog &catalog()
         oversight::addTo(catalog);
         upkeep::addTo(catalog);
         privacy::addTo(catalog, &house::catalog);
+        attachment::addTo(catalog);
         return catalog;
     }();
     return instance;

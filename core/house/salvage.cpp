@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <set>
 
+#include "core/attachment/content.h"
 #include "core/base/fault.h"
 #include "core/command/verify.h"
 #include "core/house/house.h"
@@ -28,7 +29,7 @@ static QString countsText(const QMap<QString, qint64> &counts)
 
 bool Salvaged::complete() const
 {
-    return lostEntries.isEmpty() && rebuilt.isEmpty() && lost.isEmpty() && uncounted.isEmpty() && placeholders == 0;
+    return lostEntries.isEmpty() && rebuilt.isEmpty() && lost.isEmpty() && uncounted.isEmpty() && emptied == 0 && placeholders == 0;
 }
 
 /// People who are gone while what belongs to them is there.
@@ -142,6 +143,33 @@ static void makeNameless(Office &office, const std::vector<Id> &people)
     });
 }
 
+/// A file whose content is not what was kept: its record tells that it was there, and that it is gone.
+static int emptyFiles(Office &office)
+{
+    std::vector<attachment::Attachment> damaged;
+    for (attachment::Attachment &one : store::select<attachment::Attachment>(office.connection(), "WHERE removed_on IS NULL ORDER BY id")) {
+        try {
+            (void)attachment::readParts(office.connection(), one);
+        } catch (const Fault &fault) {
+            if (fault.kind() != FaultKind::Damaged)
+                throw;
+            damaged.push_back(std::move(one));
+        }
+    }
+    if (damaged.empty())
+        return 0;
+    carryOut(office, [&](command::Call &call) {
+        for (attachment::Attachment &one : damaged) {
+            attachment::removeParts(call.connection(), one.id);
+            one.removedOn = call.today();
+            one.removedReason = say("salvage", "De inhoud is door schade aan het bestand verloren gegaan.");
+            call.unit.save(one);
+        }
+        return damaged.front().id;
+    });
+    return int(damaged.size());
+}
+
 static void writeDown(Office &office, const Salvaged &told)
 {
     carryOut(office, [&](command::Call &call) {
@@ -181,6 +209,7 @@ Salvaged salvage(const QString &folder, const QString &newFolder, const QString 
         const std::vector<Id> nameless = orphanOwners(office->connection());
         told.placeholders = int(nameless.size());
         makeNameless(*office, nameless);
+        told.emptied = emptyFiles(*office);
         // Only where entries are lost may a row say what the journal does not; else that is for verify to tell.
         if (!told.lostEntries.isEmpty())
             adoptRows(office->connection(), differences(office->connection()), office->door().session(), clock.now());

@@ -18,6 +18,7 @@ struct Salvaged
     QMap<QString, qint64> rebuilt;  ///< by kind: from the journal, the row being gone; while entries are lost their last changes may be missing
     QMap<QString, qint64> lost;     ///< by kind: known to have been there, and gone
     QStringList uncounted;          ///< tables in which more may be lost than can be counted
+    int emptied = 0;                ///< files of which the content is gone; the record says so
     int placeholders = 0;           ///< people of whom only what hangs on them was left, entered without a name
     QStringList faults;             ///< what verify says of the new vault; empty when all is well but for what is lost
     [[nodiscard]] bool complete() const;

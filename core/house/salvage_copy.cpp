@@ -296,6 +296,34 @@ void SalvageCopy::rebuild()
             m_told.lost[it.key()] += it->size();
 }
 
+/// The content of files has no journal: of a file that does not open whole nothing is taken along.
+void SalvageCopy::files()
+{
+    const QByteArray columns = columnsOf(m_to, "attachment_part");
+    store::Statement insert = m_to.prepare("INSERT INTO attachment_part(" + columns + ") VALUES(" + marks(columns.count(',') + 1) + ')');
+    std::vector<Id> records;
+    {
+        store::Statement rows = m_to.prepare("SELECT id FROM attachment WHERE removed_on IS NULL");
+        while (rows.step())
+            records.push_back(rows.id(0));
+    }
+    for (const Id &record : records) {
+        const bool whole = m_from.attempt([&](store::Connection &from) {
+            store::Statement rows = from.prepare("SELECT " + columns + " FROM attachment_part WHERE attachment = ? ORDER BY n");
+            rows.bind(1, record);
+            while (rows.step()) {
+                store::assertPagesOpened(from);
+                copyRow(rows, insert);
+                store::tellProgress(m_progress, -1);
+            }
+        });
+        if (!whole) {
+            store::Statement half = m_to.prepare("DELETE FROM attachment_part WHERE attachment = ?");
+            half.bind(1, record).run();
+        }
+    }
+}
+
 void SalvageCopy::run()
 {
     // Rows may lack the one that they belong to: that is made good afterwards.
@@ -312,6 +340,7 @@ void SalvageCopy::run()
             if (const qint64 count = m_to.number((QByteArray("SELECT count(*) FROM ") + shape.info.table).constData()); count > 0)
                 m_told.kept.insert(QString::fromLatin1(shape.info.kind), count);
         rebuild();
+        files();
         countEntries();
         transaction.commit();
     }

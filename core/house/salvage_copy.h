@@ -24,6 +24,7 @@ private:
     void countEntries();
     void rows(const store::RecordShape &shape);
     void rebuild();
+    void files();
     void copyRow(const store::Statement &row, store::Statement &insert);
     vault::DamagedVault &m_from;
     store::Connection &m_to;

@@ -1,6 +1,7 @@
 #pragma once
 // An office with a page or two in every table that matters, closed, whose store can be damaged page by page.
 
+#include "core/attachment/content.h"
 #include "tests/backup/place.h"
 
 namespace luwte::test {
@@ -18,6 +19,7 @@ public:
             note.insert(s("text"), QString(i == 11 ? 9000 : 900, QChar(u'a' + i)));
             place.office.do_("note.add", note);
         }
+        REQUIRE(attachment::add(place.office.door(), with(R"({"case":"%1","title":"Brief","kind":"other"})", c), letter));
         place.office.lock();
         whole = bytesOf(store());
         REQUIRE(whole.size() % pageSize == 0);
@@ -38,6 +40,7 @@ public:
     }
     Place place;
     QByteArray whole;
+    QByteArray letter = QByteArray("Een brief op papier. ").repeated(700); ///< of a client, on some four pages
     QStringList files;
 };
 
