@@ -298,6 +298,10 @@
         <source>Nieuwe medewerker</source>
         <translation>New member of staff</translation>
     </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>answer</name>
@@ -422,6 +426,242 @@
     <message>
         <source>Schrijf waarom dit bestand Luwte uit gaat.</source>
         <translation>Write why this file leaves Luwte.</translation>
+    </message>
+    <message>
+        <source>Kies waar het bestand komt</source>
+        <translation>Choose where the file goes</translation>
+    </message>
+    <message>
+        <source>Dit bestand is verwijderd op %1.</source>
+        <translation>This file was removed on %1.</translation>
+    </message>
+    <message>
+        <source>Reden: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Dit soort bestand kan Luwte niet tonen.</source>
+        <translation>Luwte cannot show this kind of file.</translation>
+    </message>
+    <message>
+        <source>Exporteer het om het in een ander programma te openen.</source>
+        <translation>Export it to open it in another program.</translation>
+    </message>
+    <message>
+        <source>Om PDF&apos;s te tonen is het programma pdftoppm nodig. Het staat niet op deze computer.</source>
+        <translation>Showing PDFs needs the program pdftoppm. It is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Vraag de beheerder om het pakket poppler-utils te installeren.</source>
+        <translation>Ask the administrator to install the package poppler-utils.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te openen.</source>
+        <translation>This file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Probeer opnieuw</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Dit is een lange tekst. Je ziet alleen het begin; exporteer het bestand om alles te lezen.</source>
+        <translation>This is a long text. You see the beginning only; export the file to read it all.</translation>
+    </message>
+    <message>
+        <source>De PDF wordt geopend.</source>
+        <translation>The PDF is being opened.</translation>
+    </message>
+    <message>
+        <source>%1, bladzijde %2 van %3</source>
+        <translation>%1, page %2 of %3</translation>
+    </message>
+    <message>
+        <source>Bladzijde %1 is niet te tonen: te groot of beschadigd.</source>
+        <translation>Page %1 cannot be shown: too large or damaged.</translation>
+    </message>
+    <message>
+        <source>Deze PDF is niet te openen. Misschien is het bestand beschadigd of staat er een wachtwoord op.</source>
+        <translation>This PDF cannot be opened. Perhaps the file is damaged or has a password.</translation>
+    </message>
+    <message>
+        <source>Je kunt het bestand wel exporteren.</source>
+        <translation>You can still export the file.</translation>
+    </message>
+    <message>
+        <source>Blz. %1 van %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Exporteer</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Verwijder voorgoed</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Buiten Luwte is het bestand niet versleuteld: iedereen op deze computer en elk programma kan het lezen. Luwte kan het niet terughalen. In het logboek komt te staan wie dit deed, wanneer en waarom.</source>
+        <translation>Outside Luwte the file is not encrypted: everybody on this computer and every program can read it. Luwte cannot take it back. The log will say who did this, when and why.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets geëxporteerd: kies waar het bestand komt.</source>
+        <translation>Nothing was exported yet: choose where the file goes.</translation>
+    </message>
+    <message>
+        <source>Het bestand is niet geëxporteerd. Kies een andere map.</source>
+        <translation>The file was not exported. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>De inhoud wordt voorgoed gewist en komt niet terug. De titel en de reden blijven staan.</source>
+        <translation>The content is erased for good and does not come back. The title and the reason stay.</translation>
+    </message>
+    <message>
+        <source>Geëxporteerd. Buiten Luwte is dit bestand niet versleuteld: wis het als je het niet meer nodig hebt.</source>
+        <translation>Exported. Outside Luwte this file is not encrypted: delete it when you no longer need it.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is dicht.</source>
+        <translation>This file is closed.</translation>
+    </message>
+    <message>
+        <source>Open opnieuw</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>ontvangen op %1</source>
+        <translation>received on %1</translation>
+    </message>
+    <message>
+        <source>van %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Exporteer…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Verwijder…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Passend</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Vaste letterbreedte</source>
+        <translation>Fixed width</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geheim</source>
+        <translation>This file is secret</translation>
+    </message>
+    <message>
+        <source>Kies een bestand</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>verwijderd</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>%1, geheim</source>
+        <translation>%1, secret</translation>
+    </message>
+    <message>
+        <source>Voeg een bestand toe</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>Bewaar in Luwte</source>
+        <translation>Keep in Luwte</translation>
+    </message>
+    <message>
+        <source>%1. Luwte bewaart een versleutelde kopie.</source>
+        <translation>%1. Luwte keeps an encrypted copy.</translation>
+    </message>
+    <message>
+        <source>Het bestand is niet bewaard. Probeer het opnieuw.</source>
+        <translation>The file was not kept. Try again.</translation>
+    </message>
+    <message>
+        <source>Bewaard in Luwte. Het origineel staat nog waar het stond. Wis het daar zelf als niemand het mag vinden.</source>
+        <translation>Kept in Luwte. The original is still where it was. Delete it there yourself if nobody may find it.</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Grootte</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Ontvangen</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bestanden van deze cliënt</source>
+        <translation>Files of this client</translation>
+    </message>
+    <message>
+        <source>Hier bewaar je brieven, beschikkingen en foto&apos;s.</source>
+        <translation>Here you keep letters, decisions and photographs.</translation>
+    </message>
+    <message>
+        <source>Ze staan versleuteld in Luwte. Sleep een bestand hierheen of kies er een.</source>
+        <translation>They are encrypted inside Luwte. Drag a file here or choose one.</translation>
+    </message>
+    <message>
+        <source>Dit soort afbeelding kan Luwte op deze computer niet tonen. Exporteer het bestand om het te bekijken.</source>
+        <translation>Luwte cannot show this kind of picture on this computer. Export the file to look at it.</translation>
+    </message>
+    <message>
+        <source>Deze afbeelding is beschadigd of niet compleet. Vraag een nieuwe kopie.</source>
+        <translation>This picture is damaged or not complete. Ask for a new copy.</translation>
+    </message>
+    <message>
+        <source>Deze afbeelding is te groot om te tonen (%1 × %2 beeldpunten). Exporteer het bestand om het te bekijken.</source>
+        <translation>This picture is too large to show (%1 × %2 dots). Export the file to look at it.</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4449,10 @@
         <source>Toestemming en delen</source>
         <translation>Consent and sharing</translation>
     </message>
+    <message>
+        <source>Bestanden</source>
+        <translation>Files</translation>
+    </message>
 </context>
 <context>
     <name>place</name>
@@ -5824,6 +6068,26 @@ invented people</translation>
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Wat na %1 is gewist, kan hier weer staan: Luwte kon het bestand van nu daarvoor niet lezen. Kijk na wat gewist was, en wis het opnieuw.</source>
+        <translation>What was erased after %1 may be here again: Luwte could not read the present file for it. Look up what was erased, and erase it again.</translation>
+    </message>
+    <message>
+        <source>Wat na %1 is gewist, is ook hier gewist.</source>
+        <translation>What was erased after %1 has been erased here too.</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie is niet van het bestand in die map. Noem de map waar zij van is.</source>
+        <translation>This backup is not of the file in that folder. Name the folder it belongs to.</translation>
+    </message>
+    <message>
+        <source>In het bestand van nu is niet meer te lezen wat er is gewist.</source>
+        <translation>What was erased can no longer be read in the present file.</translation>
+    </message>
+    <message>
+        <source>Wat gewist was, is hier niet weer te wissen. Er is niets teruggezet. Controleer de schijf en probeer het opnieuw.</source>
+        <translation>What was erased cannot be erased here again. Nothing was put back. Check the disk and try again.</translation>
     </message>
 </context>
 <context>

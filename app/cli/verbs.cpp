@@ -25,7 +25,7 @@ const std::vector<Verb> &verbs()
         {"attachment", "DIR ID --out FILE --reason REASON", runAttachment},
         {"verify", "DIR [--accept]", runVerify},
         {"backup", "DIR OUT [--replace] · DIR --auto", runBackup},
-        {"restore", "FILE DIR", runRestore},
+        {"restore", "FILE DIR [--over DIR]", runRestore},
         {"salvage", "DIR NEWDIR", runSalvage},
         {"dump", "DIR", runDump},
         {"users", "DIR list|add|stop|resume|starting|take|passphrase|costs|key-file|recovery|rekey [NAME] [--roles R,R] [--new-passphrase-file F] …", runUsers},

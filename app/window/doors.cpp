@@ -2,12 +2,11 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 
 #include "core/crypto/random.h"
 #include "core/vault/vault.h"
+#include "ui/kit/file_choice.h"
 #include "ui/unlock/first_run.h"
-#include "ui/unlock/key_file_choice.h"
 #include "ui/unlock/rekey_page.h"
 #include "ui/unlock/restore_page.h"
 #include "ui/unlock/unlock_page.h"
@@ -29,16 +28,15 @@ crypto::SecretBytes passphraseIn(const QString &path)
 Doors::Doors(Window &window, const Clock &clock, const QString &folder, bool usual)
     : m_window(window), m_clock(clock), m_folder(folder), m_home(folder), m_usual(usual)
 {
-    askFolder = [this] { return QFileDialog::getExistingDirectory(&m_window.frame(), say("door", "Kies de map van het bestand")); };
-    askBackup = [this] { return QFileDialog::getOpenFileName(&m_window.frame(), say("door", "Kies de reservekopie"), {}, say("door", "Reservekopie (*.tar)")); };
-    askPlace = [this] { return QFileDialog::getExistingDirectory(&m_window.frame(), say("door", "Kies waar de reservekopie komt te staan")); };
+    askFolder = [this] { return ui::chooseFolder(&m_window.frame(), say("door", "Kies de map van het bestand")); };
+    askBackup = [this] { return ui::chooseFile(&m_window.frame(), say("door", "Kies de reservekopie"), say("door", "Reservekopie (*.tar)")); };
+    askPlace = [this] { return ui::chooseFolder(&m_window.frame(), say("door", "Kies waar de reservekopie komt te staan")); };
     window.setDoor([this] { return make(); });
     window.setSideDoor(QStringLiteral("rekey"), [this] { return makeRekey(); });
 }
 
 Doors::~Doors()
 {
-    ui::forgetChosenFiles();
     m_window.setDoor({});
     m_window.setSideDoor(QStringLiteral("rekey"), {});
 }
@@ -87,7 +85,7 @@ void Doors::restoreBackup()
 QWidget *Doors::make()
 {
     if (std::exchange(m_restoring, false)) {
-        auto *page = new ui::RestorePage(m_clock);
+        auto *page = new ui::RestorePage(m_clock, vault::Vault::isVault(m_folder) && !m_practice ? m_folder : QString());
         page->askBackup = [this] { return askBackup(); };
         page->askPlace = [this] { return askPlace(); };
         follow(page);

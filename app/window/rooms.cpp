@@ -1,6 +1,7 @@
 #include "app/window/rooms.h"
 
 #include "ui/admin/rooms.h"
+#include "ui/attachment/rooms.h"
 #include "ui/care/rooms.h"
 #include "ui/exchange/rooms.h"
 #include "ui/expert/rooms.h"
@@ -25,6 +26,7 @@ ui::Rooms allRooms()
     ui::addPlacement(rooms);
     ui::addExpert(rooms);
     ui::addPrivacy(rooms);
+    ui::addAttachment(rooms);
     ui::addExchange(rooms);
     ui::addOversight(rooms);
     ui::addPreview(rooms);

@@ -1,8 +1,11 @@
 #include "app/window/sample.h"
 
+#include <QBuffer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
 
+#include "core/attachment/content.h"
 #include "core/base/fault.h"
 
 namespace luwte::app {
@@ -76,6 +79,65 @@ constexpr const char *givenNames[] = {"Amara", "Bilal", "Chidi", "Daria", "Eszte
 constexpr const char *familyNames[] = {"Voorbeeld", "Fictief", "Verzonnen", "Oefening", "Proef", "Denkbeeld", "Schets"};
 constexpr const char *regions[] = {"limburg", "amsterdam", "rotterdam", "den_haag", "oost_brabant", "noord_nederland"};
 
+/// A letter that nobody wrote.
+constexpr const char *letter = R"(Gemeente Verzonnenstad
+Afdeling Zorg
+
+Verzonnenstad, 12 februari
+
+Beste mevrouw Restrepo,
+
+U vroeg ons om hulp bij het vinden van een woning. Dat doen we graag.
+
+Wat gaan we doen?
+  1.  We zetten u op de lijst voor een kamer.
+  2.  Over drie weken bellen we u. U hoeft zelf niet te bellen.
+  3.  Heeft u eerder vragen? Dan mag u altijd langskomen.
+
+Neem mee naar de afspraak:
+  -   deze brief
+  -   een pasje waar uw naam op staat, als u dat heeft
+
+Met vriendelijke groet,
+P. Denkbeeld
+)";
+
+/// A card that nobody carries.
+QByteArray card()
+{
+    QImage image(1240, 780, QImage::Format_RGB32);
+    image.fill(QColor(226, 236, 233));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(0, 0, 1240, 150, QColor(38, 92, 88));
+    QFont font(QStringLiteral("Noto Sans"));
+    const auto write = [&](int x, int y, int size, const QColor &colour, const QString &text) {
+        font.setPixelSize(size);
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(x, y, text);
+    };
+    write(60, 98, 56, Qt::white, QStringLiteral("OEFENPAS"));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(198, 212, 208));
+    painter.drawRoundedRect(60, 220, 320, 420, 16, 16);
+    painter.setBrush(QColor(120, 146, 142));
+    painter.drawEllipse(QPoint(220, 370), 80, 90);
+    painter.drawChord(90, 480, 260, 300, 0, 180 * 16);
+    const QColor ink(32, 44, 43), quiet(96, 112, 109);
+    const char *const lines[][2] = {{"Naam", "Valentina Verzonnen"}, {"Nummer", "OEFEN 0000"}, {"Geldig tot", "nooit: dit is een voorbeeld"}};
+    for (int i = 0; i < 3; ++i) {
+        write(450, 280 + i * 140, 30, quiet, QLatin1String(lines[i][0]));
+        write(450, 336 + i * 140, 44, ink, QLatin1String(lines[i][1]));
+    }
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
 class Teller
 {
 public:
@@ -97,6 +159,14 @@ public:
             return;
         m_saved.insert(save, done->id.toText());
         m_saved.insert(save + QStringLiteral(".person"), done->result.toObject().value(QLatin1String("person")).toString());
+    }
+
+    void keep(int daysAgo, const QString &as, const QJsonObject &with, const QByteArray &bytes)
+    {
+        const Instant at = Instant::civil(m_today.addDays(-daysAgo), QTime(15, 30));
+        const auto done = attachment::add(m_office.door(), resolved(with), bytes, {at, as});
+        if (!done)
+            throw Fault(FaultKind::Internal, done.error().first().text, QStringLiteral("sample: file %1").arg(done.error().first().code));
     }
 
 private:
@@ -134,6 +204,10 @@ std::unique_ptr<house::Office> makeSample(const QString &folder, const Clock &cl
     Teller teller(*made->office, clock);
     for (const Line &line : lines)
         teller.tell(line);
+    teller.keep(90, QStringLiteral("noor"), {{QStringLiteral("case"), QStringLiteral("$valentina")}, {QStringLiteral("title"), QStringLiteral("Foto van de oefenpas")},
+        {QStringLiteral("kind"), QStringLiteral("identity")}, {QStringLiteral("received_on"), QStringLiteral("@-92")}, {QStringLiteral("from_whom"), QStringLiteral("Valentina")}}, card());
+    teller.keep(11, QStringLiteral("noor"), {{QStringLiteral("case"), QStringLiteral("$valentina")}, {QStringLiteral("title"), QStringLiteral("Brief van de gemeente over wonen")},
+        {QStringLiteral("kind"), QStringLiteral("decision")}, {QStringLiteral("received_on"), QStringLiteral("@-12")}, {QStringLiteral("from_whom"), QStringLiteral("Gemeente Verzonnenstad")}}, letter);
     for (int i = 0; i < more; ++i)
         teller.carryOut(20 + i % 60, QStringLiteral("12:00"), i % 3 == 0 ? QStringLiteral("sanne") : QStringLiteral("noor"), QStringLiteral("case.open"),
             {{QStringLiteral("chosen_name"), QLatin1String(givenNames[i % 20])},

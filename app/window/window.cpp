@@ -11,7 +11,6 @@
 #include "ui/kit/icons.h"
 #include "ui/search/search.h"
 #include "ui/shell/status_line.h"
-#include "ui/unlock/key_file_choice.h"
 
 namespace luwte::app {
 
@@ -125,7 +124,6 @@ void Window::close()
     m_backups.reset();
     m_desk.reset();
     m_office.reset();
-    ui::forgetChosenFiles();
 }
 
 void Window::go(const QString &where)

@@ -28,6 +28,11 @@ void valentina(Script &script, const Places &places)
     place(script, c, places.linde, 58, {});
     script.carryOut("note.add", with({{"case", id}, {"type", s("story")}, {"text", s("Valentina vertelt over de reis.\nZe wil dat het rustig gaat.\nVolgende keer verder.")}}), 50);
     script.carryOut("note.add", with({{"case", id}, {"type", s("contact")}, {"text", s("Wandeling gemaakt. Valentina slaapt beter en kookt twee keer per week voor het huis.")}}), 5);
+    script.keepLetter(c, with({{"title", s("Brief van de gemeente over wonen")}, {"kind", s("decision")}, {"received_on", script.on(-12)}, {"from_whom", s("Gemeente Verzonnenstad")}}),
+        s("Verzonnenstad\n\nBeste Valentina,\n\nU heeft gevraagd om begeleid wonen. Wij hebben uw vraag ontvangen.\nBinnen acht weken hoort u of er een woning is.\n\n"
+          "Heeft u vragen? Bel ons, of vraag uw begeleider om mee te bellen.\n\nTeam Wonen\n"), 11);
+    script.keepLetter(c, with({{"title", s("Aantekening van de huisarts")}, {"kind", s("medical")}, {"received_on", script.on(-30)}, {"from_whom", s("Huisartsenpraktijk De Brink")}, {"secret", true}}),
+        s("Valentina slaapt slecht en heeft vaak hoofdpijn. Over vier weken kijken we opnieuw.\n"), 29);
     script.carryOut("safety.assess", safetyAnswers(c, 2), 29);
     adoptedPlan(script, c, with({{"own_aims", s("Ik wil zelf koken en niet steeds uitleggen wie ik ben.")}, {"causes", QJsonArray{s("geen_verblijf"), s("eenzaam")}},
         {"network", s("Vriendin Lucía, de buurvrouw")}, {"lasting_person", s("Lucía")}}),

@@ -4,11 +4,16 @@
 #include <QFileInfo>
 #include <sys/stat.h>
 
+#include "core/base/day_text.h"
 #include "core/base/fault.h"
 #include "core/crypto/stack.h"
 #include "core/house/house.h"
+#include "core/privacy/erase_again.h"
+#include "core/store/damage.h"
+#include "core/store/erasure.h"
 #include "core/upkeep/commands.h"
 #include "core/vault/restore.h"
+#include "core/vault/salvage.h"
 
 namespace luwte::house {
 
@@ -37,10 +42,53 @@ Result<command::Done> noteBackup(Office &office, const vault::BackupMade &made)
     return note ? office.door().execute(QStringLiteral("backup.note"), *note) : command::Done{};
 }
 
-Restored restore(const QString &file, const QString &folder, const QString &user, const vault::Credential &credential, const Clock &clock, const store::Progress &progress)
+QString Restored::told() const
+{
+    const QString day = dayText(madeAt.civilDate());
+    if (!erasuresKnown)
+        return say("restore", "Wat na %1 is gewist, kan hier weer staan: Luwte kon het bestand van nu daarvoor niet lezen. Kijk na wat gewist was, en wis het opnieuw.").arg(day);
+    return erasedAgain > 0 ? say("restore", "Wat na %1 is gewist, is ook hier gewist.").arg(day) : QString();
+}
+
+/// The vault that this backup lies in, when Luwte made it by itself.
+static QString aroundShelf(const QString &file)
+{
+    const QFileInfo shelf(QFileInfo(file).absolutePath());
+    const QString vault = shelf.absolutePath();
+    return vault::Vault::isVault(vault) && QFileInfo(vault::shelfFolder(vault)) == shelf ? vault : QString();
+}
+
+/// nullopt: not known.
+static std::optional<std::vector<privacy::Tombstone>> erasedIn(const Present &present, const QString &vaultId, const QString &user, const vault::Credential &credential, const QString &beside)
+{
+    if (present.folder.isEmpty())
+        return std::nullopt;
+    try {
+        if (vault::Header::read(present.folder + QStringLiteral("/vault.json")).id != vaultId)
+            throw Fault(FaultKind::Foreign, say("restore", "Deze reservekopie is niet van het bestand in die map. Noem de map waar zij van is."), QStringLiteral("another vault"));
+        // By page, from a copy: it may be damaged, which is why somebody puts a backup back.
+        vault::DamagedVault vault(present.folder, user, credential, int(catalog().steps().size()), beside);
+        std::vector<privacy::Tombstone> stones;
+        if (vault.attempt([&](store::Connection &connection) {
+                stones = privacy::tombstones(connection);
+                store::assertPagesOpened(connection);
+            }))
+            return stones;
+        throw Fault(FaultKind::Damaged, say("restore", "In het bestand van nu is niet meer te lezen wat er is gewist."), QStringLiteral("tombstones damaged"));
+    } catch (const Fault &fault) {
+        if (present.certain || fault.kind() == FaultKind::Disk)
+            throw;
+        return std::nullopt;
+    }
+}
+
+Restored restore(const QString &file, const QString &folder, const QString &user, const vault::Credential &credential, const Clock &clock, const store::Progress &progress, const Present &present)
 {
     vault::Restoring restoring(file, folder, user, credential, catalog().steps(), progress);
     const vault::BackupContents &backup = restoring.backup();
+    const Present now = present.folder.isEmpty() ? Present{aroundShelf(file), false} : present;
+    const auto stones = erasedIn(now, backup.vaultId, user, credential, QFileInfo(folder).absolutePath());
+    int erased = 0;
     {
         // Who is at the keyboard is who the backup knew, with the roles of then.
         const auto office = Office::enter(restoring.takeVault(), clock);
@@ -50,13 +98,17 @@ Restored restore(const QString &file, const QString &folder, const QString &user
             upkeep.at = backup.madeAt;
             upkeep.entries = int(backup.point.n);
             call.unit.save(upkeep);
+            if (stones)
+                erased = privacy::eraseAgain(call, *stones);
             return command::Outcome{upkeep.id, {}};
         });
         if (!done)
             throw Fault(FaultKind::Denied, done.error().first().text, QStringLiteral("vault.restored refused"));
+        if (erased > 0 && !store::wipe(office->connection()))
+            throw Fault(FaultKind::Disk, say("restore", "Wat gewist was, is hier niet weer te wissen. Er is niets teruggezet. Controleer de schijf en probeer het opnieuw."), QStringLiteral("wipe after restore"));
     }
     restoring.settle();
-    return {QFileInfo(folder).absoluteFilePath(), backup.madeAt, backup.point.n};
+    return {QFileInfo(folder).absoluteFilePath(), backup.madeAt, backup.point.n, stones.has_value(), erased};
 }
 
 AutoBackup::AutoBackup(const vault::Vault &vault, const Clock &clock, std::function<void(const QString &)> trouble, std::function<void()> made)

@@ -22,9 +22,20 @@ struct Restored
     QString folder;
     Instant madeAt;  ///< of the backup
     qint64 entries = 0; ///< it had then
+    bool erasuresKnown = false; ///< what was erased since was read from the vault of now; else it may be back
+    int erasedAgain = 0;        ///< records that were erased since, and are gone again
+    [[nodiscard]] QString told() const; ///< what whoever opens it has to know of that, in a sentence; "" when nothing
 };
-/// Puts a backup back as a vault in `folder`, which is new or empty, and writes down in it where it comes from. Faults as vault::Restoring.
-[[nodiscard]] Restored restore(const QString &file, const QString &folder, const QString &user, const vault::Credential &credential, const Clock &clock, const store::Progress &progress);
+/// The vault that a backup is put back for, as it is now: damaged perhaps, but what was erased in it stays erased (D: erasure outlives backups).
+struct Present
+{
+    QString folder;       ///< "" when there is none; a backup in a vault's own folder finds that vault by itself
+    bool certain = false; ///< Fault Foreign, WrongKey or Damaged when it is another vault, or cannot be read; else restoring goes on without it
+};
+/// Puts a backup back as a vault in `folder`, which is new or empty, erases in it again what was erased since, and writes down in it where it
+/// comes from. Faults as vault::Restoring.
+[[nodiscard]] Restored restore(const QString &file, const QString &folder, const QString &user, const vault::Credential &credential, const Clock &clock, const store::Progress &progress,
+    const Present &present = {});
 
 /// Makes a backup inside the vault's folder when one is due: when the vault was opened, and every hour after, on a thread of its own.
 class AutoBackup

@@ -3,6 +3,7 @@
 #include "core/base/fault.h"
 #include "core/house/house.h"
 #include "core/house/key_record.h"
+#include "core/vault/backup_shelf.h"
 #include "core/vault/rekey.h"
 
 namespace luwte::house {
@@ -43,12 +44,17 @@ Result<Office::Made> rekey(std::unique_ptr<Office> &office, const vault::FreshKe
         return refuse(QStringLiteral("access.role"), say("rekey", "Dit hoort niet bij jouw rol. Vraag een collega die dit mag."));
     if (office->vault().readOnly())
         return refuse(QStringLiteral("store.read-only"), say("rekey", "Dit bestand is open om te lezen. Sluit het andere venster om te kunnen opslaan."));
+    // Under the old key: what a re-key that goes wrong is mended with.
+    const auto part = [&](double from, double to) {
+        return progress ? store::Progress([&progress, from, to](double done) { return progress(done < 0 ? -1 : from + done * (to - from)); }) : store::Progress();
+    };
+    (void)vault::backupToShelf(office->vault(), vault::BackupReason::Rekey, clock.now(), part(0, 0.25));
     vault::Rekeyed done = vault::rekey(Office::leave(std::move(office)), session.user, own, catalog().steps(), [&](const std::shared_ptr<store::Connection> &copy, const QString &slotId) {
         command::Door door(copy, catalog(), clock, session);
         const auto noted = door.carryOut(QStringLiteral("vault.rekey"), access::Right::AccountWrite, [&](Call &call) { return noteRekey(call, slotId, own.withFile); });
         if (!noted)
             throw Fault(FaultKind::Denied, noted.error().first().text, QStringLiteral("rekey refused in the copy"));
-    }, progress, std::move(recovery));
+    }, part(0.25, 1), std::move(recovery));
     return Office::Made{done.vault ? Office::enter(std::move(done.vault), clock) : nullptr, std::move(done.recoveryKey)};
 }
 

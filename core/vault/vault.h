@@ -78,6 +78,7 @@ public:
     void accept();
     /// What whoever opens it has to be told, in sentences: saves that are not there, a high mark that is lost, a re-key that was broken off.
     [[nodiscard]] QStringList notices() const;
+    void addNotice(const QString &text) { m_notices.append(text); }
     /// Tells that a transaction was committed (see Checkpointer).
     void committed();
 

@@ -5,6 +5,7 @@
 
 #include "core/command/verify.h"
 #include "core/store/chain.h"
+#include "core/vault/backup_shelf.h"
 #include "tests/backup/place.h"
 
 using namespace luwte;
@@ -47,6 +48,69 @@ TEST_CASE("what was in the vault is in the one that is put back, and it says whe
     // And one can work in it.
     CHECK(back->door().execute(s("case.open"), with(R"({"chosen_name":"Nieuw","in_danger_now":"no"})")).has_value());
     CHECK(command::verify(back->connection(), house::catalog()).value(QLatin1String("ok")).toBool());
+}
+
+TEST_CASE("what was erased since the backup does not come back with it")
+{
+    Place place;
+    AtDoor &office = place.office;
+    const Id c = place.office.openCase("Kanariepiet");
+    const Id person = place.office.person(c);
+    const Id note = office.do_("note.add", with(R"({"case":"%1","type":"contact","text":"kanarietekst over de zus"})", c)).id;
+    const Id stays = office.do_("note.add", with(R"({"case":"%1","type":"contact","text":"dit blijft"})", c)).id;
+    const QString out = place.file("kopie.tar");
+    place.backup(out);
+    const auto shelved = vault::backupToShelf(place.office.office().vault(), vault::BackupReason::Day, place.later.now(), {});
+    const Id erasure = office.do_("erasure.decide", with(R"({"person":"%1","record":"%2","ground":"client_request","reason":"staat bij de verkeerde"})", person, note)).id;
+    office.do_("erasure.carry_out", with(R"({"erasure":"%1"})", erasure));
+    const QString present = place.office.folder();
+
+    const auto heldIn = [&](const QString &folder) {
+        const auto back = house::Office::open(folder, s("noor"), TestOffice::passphrase(), vault::Access::ReadWrite, place.later);
+        CHECK(command::verify(back->connection(), house::catalog()).value(QLatin1String("faults")).toArray().isEmpty());
+        const auto there = [&](const Id &id) {
+            store::Statement row = back->connection().prepare("SELECT 1 FROM note WHERE id = ?");
+            return row.bind(1, id).step();
+        };
+        CHECK(there(stays));
+        bool journal = false;
+        store::readJournal(back->connection(), person, [&](const store::JournalEntry &, const store::RecordChange &change) {
+            for (const auto &field : change.fields)
+                journal = journal || field.after.toString().contains(QLatin1String("kanarietekst"));
+            return true;
+        });
+        const bool row = there(note);
+        CHECK(row == journal);
+        return row;
+    };
+    const auto put = [&](const QString &from, const char *to, const house::Present &over) {
+        return house::restore(from, place.file(to), s("noor"), TestOffice::passphrase(), place.later, {}, over);
+    };
+    // With the vault of now at hand, it is erased again; a backup in that vault's own folder finds it by itself.
+    for (const auto &[from, to, over] : {std::tuple{out, "over", house::Present{present, true}}, {shelved.path, "plank", house::Present{}}}) {
+        const auto restored = put(from, to, over);
+        CHECK(restored.erasuresKnown);
+        CHECK(restored.erasedAgain == 1);
+        CHECK(restored.told().contains(s("is ook hier gewist")));
+        CHECK_FALSE(heldIn(restored.folder));
+    }
+    // Without, it is said that it may be back.
+    const auto without = put(out, "zonder", {});
+    CHECK_FALSE(without.erasuresKnown);
+    CHECK(without.told().contains(s("kan hier weer staan")));
+    CHECK(heldIn(without.folder));
+    // Another vault is no answer; asked for by name, it is refused, and nothing is put back.
+    const TestOffice other;
+    CHECK_FALSE(put(out, "ander", {other.folder(), false}).erasuresKnown);
+    CHECK(Place::faultOf([&] { (void)put(out, "nooit", {other.folder(), true}); }) == FaultKind::Foreign);
+    CHECK_FALSE(QFileInfo::exists(place.file("nooit")));
+    // A damaged one still tells, as long as that page can be read.
+    place.office.lock();
+    QByteArray bytes = bytesOf(present + s("/store.db"));
+    bytes[bytes.size() - 2000] = char(bytes[bytes.size() - 2000] ^ 1);
+    setBytes(present + s("/store.db"), bytes);
+    const auto damaged = put(out, "beschadigd", {present, false});
+    CHECK(damaged.erasuresKnown == !heldIn(damaged.folder));
 }
 
 TEST_CASE("the recovery key puts it back too; any other passphrase does not, and leaves nothing")

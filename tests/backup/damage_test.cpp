@@ -38,7 +38,7 @@ TEST_CASE("a flipped bit in any page is found, and the page named with what lay 
         CHECK(allIn(office.place.folder.path()).isEmpty());
     }
     CHECK(opened > office.pages() * 3 / 4);
-    CHECK(named > opened * 8 / 10); // the others are of texts that take more than a page, and the last page
+    CHECK(named > opened * 3 / 4); // the others are of texts and files that take more than a page, and the last page
     for (const char *table : {"note", "journal_change", "cases"})
         CHECK(tables.contains(s(table)));
 }

@@ -204,6 +204,7 @@ TEST_CASE("putting back can be left again, and altered files are refused there")
         QTest::mouseClick(button(&window.frame(), s("Reservekopie terugzetten…")), Qt::LeftButton);
         REQUIRE(waitFor([&] { return qobject_cast<ui::RestorePage *>(window.frame().door()) != nullptr; }));
         auto *page = qobject_cast<ui::RestorePage *>(window.frame().door());
+        settle();
         QTest::mouseClick(button(page, s("Kies de reservekopie…")), Qt::LeftButton);
         QTest::mouseClick(button(page, s("Kies de nieuwe plek…")), Qt::LeftButton);
         CHECK(says(page, s("Luwte teruggezet")));

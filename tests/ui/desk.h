@@ -49,8 +49,8 @@ private:
 
 /// Lets queued work and layouts settle.
 void settle(int ms = 0);
-/// Waits until `done` or `ms` have passed; says whether it was done.
-bool waitFor(const std::function<bool()> &done, int ms = 5000);
+/// Waits until `done` or `ms` have passed, which are many because a machine may be busy; says whether it was done.
+bool waitFor(const std::function<bool()> &done, int ms = 30'000);
 /// Types into whatever has the focus. Text is typed key by key; "\t" is Tab, "\n" Enter.
 void type(const QString &keys);
 /// One key with modifiers, to what has the focus.

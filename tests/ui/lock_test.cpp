@@ -1,6 +1,5 @@
 #include <QElapsedTimer>
 #include <QPushButton>
-#include <QSettings>
 #include <catch2/catch_test_macros.hpp>
 
 #include "app/window/languages.h"
@@ -73,19 +72,6 @@ TEST_CASE("a draft that has to wait for another writer is there after the lock")
     CHECK(work.desk().draft(name.form, name.record) == QJsonObject{{QStringLiteral("step"), 2}});
     REQUIRE(stored());
     CHECK(stored()->content == QJsonObject{{QStringLiteral("step"), 2}});
-}
-
-TEST_CASE("a lock takes along which folders were looked into to choose a file")
-{
-    QSettings settings(QSettings::UserScope, QStringLiteral("QtProject"));
-    settings.setValue(QStringLiteral("FileDialog/history"), QStringList{QStringLiteral("file:///home/proef/intakes-vrouwen")});
-    settings.setValue(QStringLiteral("FileDialog/viewMode"), QStringLiteral("Detail"));
-    settings.sync();
-    Work work;
-    work.window.lock();
-    settings.sync();
-    CHECK_FALSE(settings.contains(QStringLiteral("FileDialog/history")));
-    CHECK(settings.contains(QStringLiteral("FileDialog/viewMode")));
 }
 
 TEST_CASE("a draft is thrown away and put back")

@@ -1,6 +1,5 @@
 #include "ui/admin/backup_card.h"
 
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 #include "core/base/counted.h"
@@ -11,6 +10,7 @@
 #include "ui/admin/backup_job.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/file_choice.h"
 #include "ui/kit/progress_line.h"
 
 namespace luwte::ui {
@@ -19,7 +19,7 @@ BackupCard::BackupCard(Desk &desk, QWidget *parent)
     : Localized(QString(), parent), m_desk(desk), m_job(new BackupJob(desk, this)), m_banner(new Banner), m_progress(new ProgressLine), m_last(new Text), m_inside(new Text), m_hint(new MutedText),
       m_make(new PrimaryButton)
 {
-    askPath = [this](const QString &name) { return QFileDialog::getSaveFileName(this, say("backup", "Waar komt de reservekopie?"), name, say("backup", "Reservekopie (*.tar)")); };
+    askPath = [this](const QString &name) { return chooseNewFile(this, say("backup", "Waar komt de reservekopie?"), name, say("backup", "Reservekopie (*.tar)")); };
     m_banner->hide();
     for (QWidget *widget : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_last), static_cast<QWidget *>(m_inside), static_cast<QWidget *>(m_hint)})
         addWidget(widget);

@@ -1,11 +1,11 @@
 #include "ui/admin/key_file_card.h"
 
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 #include "core/base/fault.h"
 #include "core/house/keys.h"
 #include "ui/admin/current_key.h"
+#include "ui/kit/file_choice.h"
 #include "ui/unlock/key_file_choice.h"
 #include "ui/unlock/passphrase_field.h"
 
@@ -15,8 +15,7 @@ KeyFileCard::KeyFileCard(Desk &desk, QWidget *parent)
     : AdminCard(desk, parent), m_present(new CurrentKey(desk)), m_how(new MutedText), m_file(new KeyFileChoice), m_make(new LinkButton), m_job(new KeyJob(this))
 {
     askNewFile = [this] {
-        const QString path = QFileDialog::getSaveFileName(window(), say("admin", "Waar komt het sleutelbestand?"), {}, {}, nullptr, QFileDialog::DontConfirmOverwrite);
-        forgetChosenFiles();
+        const QString path = chooseNewFile(window(), say("admin", "Waar komt het sleutelbestand?"), {}, {}, IfThere::Give);
         return path;
     };
     inside()->addWidget(m_how);

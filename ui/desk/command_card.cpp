@@ -43,6 +43,14 @@ CommandCard::CommandCard(Desk &desk, const QString &command, const QJsonObject &
     CommandCard::retranslate();
 }
 
+void CommandCard::setLead(std::function<QString()> lead)
+{
+    m_leadText = std::move(lead);
+    m_lead = new Text;
+    body()->insertWidget(body()->indexOf(m_form), m_lead);
+    retranslate();
+}
+
 void CommandCard::begin()
 {
     m_form->focusField();
@@ -56,7 +64,7 @@ void CommandCard::carryOut()
     QJsonObject with = m_form->values();
     for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it)
         with.insert(it.key(), it.value());
-    const auto result = m_desk.execute(m_command, with);
+    const auto result = m_work ? m_work(with) : m_desk.execute(m_command, with);
     if (!result)
         return tell(result.error());
     tell({});
@@ -75,6 +83,8 @@ void CommandCard::retranslate()
     setTitle(m_desk.catalog().findCommand(m_command)->purpose.text());
     m_do->setText(m_verb());
     m_back->setText(say("card", "Terug"));
+    if (m_lead)
+        m_lead->setText(m_leadText());
 }
 
 } // namespace luwte::ui

@@ -17,6 +17,11 @@ public:
     CommandCard(Desk &desk, const QString &command, const QJsonObject &fixed, std::function<QString()> verb, QWidget *parent = nullptr);
     /// Where a refusal about a field of another page part jumps to; nullptr when nowhere.
     void setElsewhere(std::function<QWidget *(const QString &field)> elsewhere) { m_elsewhere = std::move(elsewhere); }
+    /// Does this with the answers instead of Desk::execute(): for a command that takes more than fields (a file). Trouble comes back as a refusal,
+    /// by Desk::attempt().
+    void setWork(std::function<Result<command::Done>(const QJsonObject &with)> work) { m_work = std::move(work); }
+    /// A sentence above the fields, in the current language: what the command means.
+    void setLead(std::function<QString()> lead);
     [[nodiscard]] Form *form() const { return m_form; }
     void carryOut();
     void begin();
@@ -34,7 +39,9 @@ private:
     Desk &m_desk;
     QString m_command;
     QJsonObject m_fixed;
-    std::function<QString()> m_verb;
+    std::function<QString()> m_verb, m_leadText;
+    std::function<Result<command::Done>(const QJsonObject &)> m_work;
+    Text *m_lead = nullptr;
     std::function<QWidget *(const QString &)> m_elsewhere;
     Form *m_form;
     PrimaryButton *m_do;

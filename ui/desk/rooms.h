@@ -50,7 +50,7 @@ public:
     void route(const QString &name, const QString &home, MakeRoute make) { m_routes.insert(name, {home, std::move(make)}); }
     void quick(Quick quick) { m_quicks.append(std::move(quick)); }
     void shot(Shot shot) { m_shots.append(std::move(shot)); }
-    /// A tab of the client page, in order (Overzicht 10, Veiligheid 20, Zorgplan 30, Plek 40, Deskundigen 50, Gegevens 60, Notities 70,
+    /// A tab of the client page, in order (Overzicht 10, Veiligheid 20, Zorgplan 30, Plek 40, Deskundigen 50, Gegevens 60, Notities 70, Bestanden 75,
     /// Perspectief 80, Logboek 90).
     void personTab(int order, PersonTabMaker maker);
 

@@ -1,6 +1,5 @@
 #include "ui/exchange/import_page.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -11,6 +10,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/file_choice.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/progress_line.h"
 #include "ui/kit/record_table.h"
@@ -25,7 +25,7 @@ ImportPage::ImportPage(Desk &desk, QWidget *parent)
     : Page(false, parent), m_desk(desk), m_job(new ImportJob(desk, this)), m_counts(new MutedText), m_choose(new SecondaryButton),
       m_table(new RecordTable), m_lines(new QStandardItemModel(0, 5, this))
 {
-    askPath = [this] { return QFileDialog::getOpenFileName(this, say("import", "Kies een blad"), {}, say("import", "Bladen (*.xlsx *.ods *.csv)")); };
+    askPath = [this] { return chooseFile(this, say("import", "Kies een blad"), say("import", "Bladen (*.xlsx *.ods *.csv)")); };
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     row->addWidget(m_choose);

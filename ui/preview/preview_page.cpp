@@ -2,7 +2,6 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrintDialog>
@@ -21,6 +20,7 @@
 #include "ui/desk/command_card.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/error_summary.h"
+#include "ui/kit/file_choice.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/text.h"
@@ -32,7 +32,7 @@ PreviewPage::PreviewPage(Desk &desk, const QString &document, const Id &subject,
     : Page(true, parent), m_desk(desk), m_name(document), m_subject(subject), m_summary(new ErrorSummary), m_styles(new QButtonGroup(this)), m_languages(new QButtonGroup(this)),
       m_choices(new QWidget), m_safe(new QCheckBox), m_reason(new QLineEdit), m_facts(new MutedText), m_sheets(new QVBoxLayout), m_save(new SecondaryButton)
 {
-    askPath = [this] { return QFileDialog::getSaveFileName(this, say("preview", "Bewaar als PDF"), say("preview", "document.pdf"), QStringLiteral("PDF (*.pdf)")); };
+    askPath = [this] { return chooseNewFile(this, say("preview", "Bewaar als PDF"), say("preview", "document.pdf"), QStringLiteral("PDF (*.pdf)")); };
     body()->addWidget(m_summary);
     auto *row = new FlowLayout(m_choices, space::l);
     for (QButtonGroup *group : {m_styles, m_languages}) {

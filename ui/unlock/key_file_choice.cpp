@@ -1,33 +1,20 @@
 #include "ui/unlock/key_file_choice.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QSettings>
 
 #include "core/base/fault.h"
 #include "core/base/say.h"
 #include "core/vault/credential.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/file_choice.h"
 #include "ui/kit/theme.h"
 
 namespace luwte::ui {
 
-void forgetChosenFiles()
-{
-    QSettings settings(QSettings::UserScope, QStringLiteral("QtProject"));
-    settings.beginGroup(QStringLiteral("FileDialog"));
-    settings.remove(QStringLiteral("history"));
-    settings.remove(QStringLiteral("lastVisited"));
-}
-
 KeyFileChoice::KeyFileChoice(QWidget *parent) : Localized(parent), m_choose(new SecondaryButton), m_which(new MutedText)
 {
-    askFile = [this] {
-        const QString path = QFileDialog::getOpenFileName(window(), say("keyfile", "Kies je sleutelbestand"));
-        forgetChosenFiles();
-        return path;
-    };
+    askFile = [this] { return chooseFile(window(), say("keyfile", "Kies je sleutelbestand")); };
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::m);

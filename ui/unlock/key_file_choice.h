@@ -41,7 +41,4 @@ private:
     QString m_name;
 };
 
-/// Qt's own file dialog writes down where one was; this takes it away again.
-void forgetChosenFiles();
-
 } // namespace luwte::ui

@@ -14,8 +14,8 @@
 
 namespace luwte::ui {
 
-RestorePage::RestorePage(const Clock &clock, QWidget *parent)
-    : DoorPage(parent), m_unlocker(new Unlocker(clock, this)), m_intro(new MutedText), m_fileText(new MutedText), m_placeText(new MutedText), m_nameLabel(new Text), m_passphraseLabel(new Text),
+RestorePage::RestorePage(const Clock &clock, const QString &present, QWidget *parent)
+    : DoorPage(parent), m_unlocker(new Unlocker(clock, this)), m_present(present), m_intro(new MutedText), m_fileText(new MutedText), m_placeText(new MutedText), m_nameLabel(new Text), m_passphraseLabel(new Text),
       m_chooseFile(new SecondaryButton), m_choosePlace(new SecondaryButton), m_back(new SecondaryButton), m_name(new QLineEdit), m_passphrase(new PassphraseField), m_restore(new PrimaryButton)
 {
     m_name->setMaxLength(60);
@@ -102,7 +102,7 @@ void RestorePage::restore()
         return tell(say("restore", "Dat paste een paar keer niet. Wacht even en probeer het opnieuw."), m_passphrase);
     banner()->show(Banner::Kind::Info, {});
     progress()->start(say("restore", "De reservekopie wordt nagekeken en teruggezet"));
-    m_unlocker->restore(m_file, m_folder, m_name->text(), m_passphrase->bytes());
+    m_unlocker->restore(m_file, m_folder, m_name->text(), m_passphrase->bytes(), m_present);
 }
 
 void RestorePage::keyPressEvent(QKeyEvent *event)

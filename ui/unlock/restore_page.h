@@ -19,7 +19,8 @@ class RestorePage : public DoorPage
 
 public:
     /// The clock must outlive the office that is opened here.
-    explicit RestorePage(const Clock &clock, QWidget *parent = nullptr);
+    /// `present`: the folder of the vault that is used now, if there is one.
+    RestorePage(const Clock &clock, const QString &present, QWidget *parent = nullptr);
     ~RestorePage() override;
 
     /// Ask for the file, and for the folder that it is put back in.
@@ -45,7 +46,7 @@ private:
     void tell(const QString &text, QWidget *where);
 
     Unlocker *m_unlocker;
-    QString m_file, m_folder;
+    QString m_present, m_file, m_folder;
     MutedText *m_intro, *m_fileText, *m_placeText;
     Text *m_nameLabel, *m_passphraseLabel;
     SecondaryButton *m_chooseFile, *m_choosePlace, *m_back;

@@ -117,18 +117,20 @@ void Unlocker::makePractice(const QString &folder, crypto::SecretBytes passphras
     });
 }
 
-void Unlocker::restore(const QString &file, const QString &folder, const QString &name, vault::Credential credential)
+void Unlocker::restore(const QString &file, const QString &folder, const QString &name, vault::Credential credential, const QString &present)
 {
     auto secret = std::make_shared<vault::Credential>(std::move(credential));
     m_stop = false;
     m_folder = folder;
     start([=, this](Outcome &outcome) {
-        (void)house::restore(file, folder, name, *secret, m_clock, [this](double share) {
+        const auto restored = house::restore(file, folder, name, *secret, m_clock, [this](double share) {
             if (share >= 0)
                 QMetaObject::invokeMethod(this, [this, share] { emit progressed(share); }, Qt::QueuedConnection);
             return !m_stop;
-        });
+        }, {present, false});
         outcome.vault = vault::Vault::open(folder, name, *secret, vault::Access::ReadWrite, house::catalog().steps());
+        if (const QString text = restored.told(); !text.isEmpty())
+            outcome.vault->addNotice(text);
     });
 }
 

@@ -39,7 +39,8 @@ public:
     /// The practice file with invented people, in `folder`; then made().
     void makePractice(const QString &folder, crypto::SecretBytes passphrase);
     /// Puts a backup back in the new place `folder` and opens it there; progressed() tells how far it is, and stop() leaves nothing.
-    void restore(const QString &file, const QString &folder, const QString &name, vault::Credential credential);
+    /// `present`: the vault of now, of which what was erased stays erased; "" for none.
+    void restore(const QString &file, const QString &folder, const QString &name, vault::Credential credential, const QString &present);
     /// Leaves a try that is under way: nothing comes of it, not even a vault that was being made is shown.
     void stop();
     /// How long the next try at this vault waits; 0 when it need not.
