@@ -23,6 +23,10 @@
         <source>Dit account is niet gestopt.</source>
         <translation>This account has not been stopped.</translation>
     </message>
+    <message>
+        <source>Kies ten minste één rol. Wie hier niet meer werkt, stop je.</source>
+        <translation>Choose at least one role. Stop whoever does not work here any more.</translation>
+    </message>
 </context>
 <context>
     <name>admin</name>
@@ -301,6 +305,18 @@
     <message>
         <source>Wijzig</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Wijzig %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>%1: rollen en regio bepalen wat iemand ziet. Dat geldt meteen.</source>
+        <translation>%1: roles and region decide what somebody sees. That counts at once.</translation>
+    </message>
+    <message>
+        <source>%1 is gewijzigd.</source>
+        <translation>%1 was changed.</translation>
     </message>
 </context>
 <context>

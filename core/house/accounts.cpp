@@ -37,6 +37,8 @@ static Refusals checkAccount(Call &call, const Account &account)
     Refusals refusals;
     if (fold(account.name).isEmpty() || account.name.size() > 60)
         refusals.append({QStringLiteral("account.name"), say("accounts", "Vul een inlognaam in met letters, hooguit 60 tekens."), QStringLiteral("name")});
+    if (account.roles.isEmpty())
+        refusals.append({QStringLiteral("account.roles"), say("accounts", "Kies ten minste één rol. Wie hier niet meer werkt, stop je."), QStringLiteral("roles")});
     const auto known = access::findAccount(call.connection(), account.name);
     if (known && known->id != account.id)
         refusals.append({QStringLiteral("account.known"), say("accounts", "Deze inlognaam bestaat al. Kies een andere naam."), QStringLiteral("name")});

@@ -108,6 +108,29 @@ TEST_CASE("Beheer: a colleague comes, gets a new starting passphrase, is stopped
     CHECK_FALSE(staff->isUnfolded());
     CHECK(staff->starting()->bytes().empty());
 
+    admin.clickLink(QStringLiteral("Wijzig B. Proef"));
+    REQUIRE(staff->changes()->isVisible());
+    CHECK_FALSE(staff->starting()->isVisible());
+    staff->changes()->field(u"roles")->setValue({});
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(staff->isUnfolded()); // "account.roles"
+    CHECK(admin.holder("bali").account.roles == Codes{Code("desk")});
+    press(Qt::Key_Escape);
+    admin.clickLink(QStringLiteral("Wijzig B. Proef"));
+    staff->changes()->focusField(u"display_name");
+    press(Qt::Key_End);
+    type(QStringLiteral("je"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(staff->isUnfolded());
+    CHECK(admin.holder("bali").account.displayName == QStringLiteral("B. Proefje"));
+    CHECK(admin.holder("bali").account.roles == Codes{Code("desk")});
+    admin.clickLink(QStringLiteral("Wijzig B. Proefje"));
+    staff->changes()->focusField(u"display_name");
+    press(Qt::Key_End);
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Return, Qt::ControlModifier);
+
     admin.clickLink(QStringLiteral("Geef B. Proef een startwachtwoord"));
     type(QStringLiteral("een ander begin hier\t\teen ander begin hier"));
     QTest::mouseClick(staff->verb(), Qt::LeftButton);

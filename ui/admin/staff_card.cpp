@@ -33,16 +33,19 @@ public:
 StaffCard::StaffCard(Desk &desk, QWidget *parent)
     : AdminCard(desk, parent), m_rows(new QVBoxLayout), m_how(new Text), m_confirmLabel(new Text), m_confirm(new QLineEdit),
       m_form(new Form(desk.catalog().findCommand(QStringLiteral("account.add"))->fields, choicesOf(desk))),
-      m_starting(new NewPassphrase([] { return say("admin", "Startwachtwoord"); })), m_job(new KeyJob(this))
+      m_change(new Form(choicesOf(desk))), m_starting(new NewPassphrase([] { return say("admin", "Startwachtwoord"); })), m_job(new KeyJob(this))
 {
     auto *rows = new QWidget;
     rows->setLayout(m_rows);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::s);
     addBelowState(rows);
+    for (const FieldInfo &info : desk.catalog().findCommand(QStringLiteral("account.change"))->fields)
+        if (info.type != FieldType::Ref) // the account itself
+            m_change->addField(info);
     m_confirm->setMaxLength(60);
     m_confirmLabel->setBuddy(m_confirm);
-    for (QWidget *widget : {static_cast<QWidget *>(m_how), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_starting), static_cast<QWidget *>(m_confirmLabel), static_cast<QWidget *>(m_confirm)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_how), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_change), static_cast<QWidget *>(m_starting), static_cast<QWidget *>(m_confirmLabel), static_cast<QWidget *>(m_confirm)})
         inside()->addWidget(widget);
     connect(m_job, &KeyJob::failed, this, &AdminCard::tell);
     connect(m_job, &KeyJob::done, this, &StaffCard::keyMade);
@@ -99,6 +102,11 @@ QWidget *StaffCard::rowOf(const Holder &holder)
         return row;
     }
     link(say("admin", "Stop"), say("admin", "Stop het account van %1").arg(shown), [this, holder] { begin(Doing::Stop, &holder); });
+    link(say("admin", "Wijzig"), say("admin", "Wijzig %1").arg(shown), [this, holder] {
+        begin(Doing::Change, &holder);
+        m_change->setRecord(holder.account);
+        m_change->focusField();
+    });
     if (account.name != desk().session().user) // one's own is changed below
         link(say("admin", "Geef startwachtwoord"), say("admin", "Geef %1 een startwachtwoord").arg(shown), [this, holder] { begin(Doing::Give, &holder); });
     return row;
@@ -139,7 +147,8 @@ void StaffCard::wasUnfolded()
 {
     const bool stopping = m_doing == Doing::Stop;
     m_form->setVisible(m_doing == Doing::Add);
-    m_starting->setVisible(!stopping);
+    m_change->setVisible(m_doing == Doing::Change);
+    m_starting->setVisible(m_doing == Doing::Add || m_doing == Doing::Give);
     m_confirmLabel->setVisible(stopping);
     m_confirm->setVisible(stopping);
     switch (m_doing) {
@@ -147,6 +156,10 @@ void StaffCard::wasUnfolded()
         m_how->setText(say("admin", "Geef het startwachtwoord zelf door, niet per mail. Bij de eerste keer openen kiest je collega een eigen wachtwoord."));
         setVerb(say("admin", "Voeg toe"));
         m_form->focusField();
+        break;
+    case Doing::Change:
+        m_how->setText(say("admin", "%1: rollen en regio bepalen wat iemand ziet. Dat geldt meteen.").arg(m_name));
+        setVerb(say("admin", "Bewaar"));
         break;
     case Doing::Give:
         m_how->setText(say("admin", "Nieuw startwachtwoord voor %1. Het oude wachtwoord past daarna niet meer.").arg(m_name));
@@ -170,6 +183,8 @@ void StaffCard::wasFolded()
     m_confirm->clear();
     m_form->setValues({});
     m_form->clearErrors();
+    m_change->setValues({});
+    m_change->clearErrors();
     m_doing = Doing::Add;
 }
 
@@ -179,6 +194,8 @@ void StaffCard::carryOut()
         return;
     if (m_doing == Doing::Stop)
         return stop();
+    if (m_doing == Doing::Change)
+        return change();
     if (m_doing == Doing::Add && !m_form->validate())
         return;
     if (const QString problem = m_starting->problem(); !problem.isEmpty())
@@ -211,6 +228,20 @@ void StaffCard::stop()
     const QString name = m_name;
     const auto stopped = desk().execute(QStringLiteral("account.stop"), {{QStringLiteral("id"), m_who.toText()}});
     stopped ? done(say("admin", "Het account van %1 is gestopt.").arg(name)) : tell(stopped.error().first().text);
+}
+
+void StaffCard::change()
+{
+    if (!m_change->validate())
+        return;
+    const QString name = m_name;
+    QJsonObject with = m_change->changes();
+    with.insert(QStringLiteral("id"), m_who.toText());
+    const auto changed = desk().execute(QStringLiteral("account.change"), with);
+    if (changed)
+        return done(say("admin", "%1 is gewijzigd.").arg(name));
+    m_change->showRefusals(changed.error());
+    tell(changed.error().first().text);
 }
 
 void StaffCard::resume(const Holder &holder)

@@ -1,5 +1,5 @@
 #pragma once
-// "Medewerkers": who works with this file, with what key; adding, stopping, letting back in, a new starting passphrase.
+// "Medewerkers": who works with this file, with what key; adding, changing, stopping, letting back in, a new starting passphrase.
 
 #include "ui/admin/admin_card.h"
 
@@ -25,6 +25,8 @@ public:
     void look() override;
     void carryOut() override;
     [[nodiscard]] Form *form() const { return m_form; }
+    /// Of somebody who is here already: name, roles, region.
+    [[nodiscard]] Form *changes() const { return m_change; }
     [[nodiscard]] NewPassphrase *starting() const { return m_starting; }
     /// Where the login name is typed over before somebody is stopped.
     [[nodiscard]] QLineEdit *confirmation() const { return m_confirm; }
@@ -35,10 +37,11 @@ protected:
     void retranslate() override;
 
 private:
-    enum class Doing { Add, Give, Stop };
+    enum class Doing { Add, Change, Give, Stop };
     [[nodiscard]] QWidget *rowOf(const house::Holder &holder);
     void begin(Doing what, const house::Holder *holder);
     void stop();
+    void change();
     void resume(const house::Holder &holder);
     void keyMade();
 
@@ -49,7 +52,7 @@ private:
     QList<Tag *> m_tags;
     Text *m_how, *m_confirmLabel;
     QLineEdit *m_confirm;
-    Form *m_form;
+    Form *m_form, *m_change;
     NewPassphrase *m_starting;
     KeyJob *m_job;
 };
