@@ -1501,6 +1501,22 @@
         <source>Bestanden van cliënten zonder hun inhoud: %1</source>
         <translation>Files of clients without their content: %1</translation>
     </message>
+    <message>
+        <source>Schrijf bij %1 een datum als 2026-03-31.</source>
+        <translation>Write a date such as 2026-03-31 after %1.</translation>
+    </message>
+    <message>
+        <source>Kies json, csv of xlsx.</source>
+        <translation>Choose json, csv or xlsx.</translation>
+    </message>
+    <message>
+        <source>Zeg met --out waar het werkblad komt.</source>
+        <translation>Say with --out where the sheet goes.</translation>
+    </message>
+    <message>
+        <source>de naam van het rapport</source>
+        <translation>the name of the report</translation>
+    </message>
 </context>
 <context>
     <name>codebook</name>
@@ -5127,6 +5143,174 @@
         <source>Voor deze aanvraag is al een plek vastgehouden. Ga daarmee verder, of geef die eerst vrij.</source>
         <translation>A place is being held for this request already. Go on with that one, or release it first.</translation>
     </message>
+    <message>
+        <source>Kies een ander: dit is dezelfde cliënt.</source>
+        <translation>Choose somebody else: this is the same client.</translation>
+    </message>
+    <message>
+        <source>Dit is al vastgelegd. Er is niets te veranderen.</source>
+        <translation>This is recorded already. There is nothing to change.</translation>
+    </message>
+    <message>
+        <source>Deze cliënten horen bij één gezin. Leg eerst vast dat een van hen het gezin verlaat.</source>
+        <translation>These clients belong to one household. First record that one of them leaves it.</translation>
+    </message>
+    <message>
+        <source>gereserveerd tot %1</source>
+        <translation>reserved until %1</translation>
+    </message>
+    <message>
+        <source>nog niet open</source>
+        <translation>not open yet</translation>
+    </message>
+    <message>
+        <source>plek komt nog</source>
+        <translation>place still to come</translation>
+    </message>
+    <message>
+        <source>plek vervalt</source>
+        <translation>place goes</translation>
+    </message>
+    <message>
+        <source>gesloten</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>buiten gebruik: %1</source>
+        <translation>out of use: %1</translation>
+    </message>
+    <message>
+        <source>Deze plek kan weer vanaf %1. Leg een nieuwe periode vast als het daarna weer niet kan.</source>
+        <translation>This place can be used again from %1. Record a new period if it cannot be used after that.</translation>
+    </message>
+    <message>
+        <source>Kies een dag die nog komt. Wat vandaag verandert, leg je vast bij de locatie zelf.</source>
+        <translation>Choose a day that is still to come. What changes today is recorded with the facility itself.</translation>
+    </message>
+    <message>
+        <source>Dit aantal geldt al. Leg een nieuw aantal vast bij de locatie.</source>
+        <translation>This number holds already. Record a new number with the facility.</translation>
+    </message>
+    <message>
+        <source>Er woont nog 1 cliënt. Verhuis de cliënt eerst, of kies een latere dag.</source>
+        <translation>1 client still lives there. Move the client first, or choose a later day.</translation>
+    </message>
+    <message>
+        <source>Er wonen nog %1 cliënten. Verhuis hen eerst, of kies een latere dag.</source>
+        <translation>%1 clients still live there. Move them first, or choose a later day.</translation>
+    </message>
+    <message>
+        <source>Kies een eerste dag die niet na de laatste dag ligt, en niet na vandaag.</source>
+        <translation>Choose a first day that is not after the last day, and not after today.</translation>
+    </message>
+    <message>
+        <source>Deze cliënt staat niet bij een gezin. Voeg eerst een gezinslid toe, of doe dit voor de cliënt alleen.</source>
+        <translation>This client is not in a household. Add a family member first, or do this for the client alone.</translation>
+    </message>
+    <message>
+        <source>Niet iedereen van dit gezin hoort bij jouw regio of locatie. Vraag een collega die het hele gezin begeleidt.</source>
+        <translation>Not everybody in this household belongs to your region or location. Ask a colleague who supports the whole household.</translation>
+    </message>
+    <message>
+        <source>Voor niemand van dit gezin valt hier iets te doen. Kijk bij Plek hoe het ervoor staat.</source>
+        <translation>There is nothing to do here for anybody in this household. Look under Place how things stand.</translation>
+    </message>
+    <message>
+        <source>Hiervoor is nog geen passende aanvraag. Vraag eerst voor het hele gezin een plek aan.</source>
+        <translation>There is no fitting request for this yet. First ask for places for the whole household.</translation>
+    </message>
+    <message>
+        <source>Zo komt dit gezin niet op één locatie. Kies voor iedereen dezelfde locatie, of leg vast wie niet meer bij het gezin hoort.</source>
+        <translation>This way the household does not come to one facility. Choose the same facility for everybody, or record who no longer belongs to it.</translation>
+    </message>
+    <message>
+        <source>Kies een ander gezinslid: dit is dezelfde cliënt.</source>
+        <translation>Choose another family member: this is the same client.</translation>
+    </message>
+    <message>
+        <source>Deze cliënt hoort al bij een gezin. Leg eerst vast dat de cliënt dat gezin verlaat.</source>
+        <translation>This client belongs to a household already. First record that the client leaves it.</translation>
+    </message>
+    <message>
+        <source>Van deze cliënten is vastgelegd dat ze niet onder één dak horen. Trek dat eerst in, als het weer kan.</source>
+        <translation>It is recorded that these clients do not go under one roof. Withdraw that first, if it is possible again.</translation>
+    </message>
+    <message>
+        <source>Deze cliënt staat niet bij een gezin. Er is niets te veranderen.</source>
+        <translation>This client is not in a household. There is nothing to change.</translation>
+    </message>
+    <message>
+        <source>geen gebarentaal of schrijftolk</source>
+        <translation>no sign language or speech-to-text</translation>
+    </message>
+    <message>
+        <source>veiligheid</source>
+        <translation>safety</translation>
+    </message>
+    <message>
+        <source>gebarentaal of schrijftolk kan</source>
+        <translation>sign language or speech-to-text possible</translation>
+    </message>
+    <message>
+        <source>veilig met wie er woont</source>
+        <translation>safe with who lives there</translation>
+    </message>
+    <message>
+        <source>vol (%1 vrij, %2 nodig)</source>
+        <translation>full (%1 free, %2 needed)</translation>
+    </message>
+    <message>
+        <source>gezinslid</source>
+        <translation>family member</translation>
+    </message>
+    <message>
+        <source>Plek %1 van %2 is buiten gebruik vanaf %3. Kies een andere plek, of een verwacht einde daarvoor.</source>
+        <translation>Place %1 of %2 is out of use from %3. Choose another place, or an expected end before that.</translation>
+    </message>
+    <message>
+        <source>Plek %1 van %2 is buiten gebruik van %3 tot %4. Kies een andere plek, of andere dagen.</source>
+        <translation>Place %1 of %2 is out of use from %3 to %4. Choose another place, or other days.</translation>
+    </message>
+    <message>
+        <source>Kies een moment dat nog komt, of laat het leeg om de plek te houden.</source>
+        <translation>Choose a moment that is still to come, or leave it empty to keep the place.</translation>
+    </message>
+    <message>
+        <source>De plek was vastgehouden tot %1. Leg het aanbod opnieuw vast; dan is de plek weer vastgehouden.</source>
+        <translation>The place was held until %1. Record the offer anew; then the place is held again.</translation>
+    </message>
+    <message>
+        <source>%1 gaat open op %2. Kies een andere locatie, of wacht tot die dag.</source>
+        <translation>%1 opens on %2. Choose another facility, or wait until that day.</translation>
+    </message>
+    <message>
+        <source>%1 sluit op %2. Kies een verwacht einde tot die dag, of een andere locatie.</source>
+        <translation>%1 closes on %2. Choose an expected end up to that day, or another facility.</translation>
+    </message>
+    <message>
+        <source>Kies vandaag of een latere dag om te sluiten.</source>
+        <translation>Choose today or a later day to close.</translation>
+    </message>
+    <message>
+        <source>De locatie gaat open op %1. Kies een latere dag om te sluiten.</source>
+        <translation>The facility opens on %1. Choose a later day to close.</translation>
+    </message>
+    <message>
+        <source>Kies eerst de dag vanaf wanneer de plek niet kan, en dan een latere dag waarop het weer kan.</source>
+        <translation>First choose the day from which the place cannot be used, and then a later day on which it can be again.</translation>
+    </message>
+    <message>
+        <source>Plek %1 van %2 is dan al buiten gebruik. Kies andere dagen.</source>
+        <translation>Place %1 of %2 is out of use then already. Choose other days.</translation>
+    </message>
+    <message>
+        <source>Op plek %1 van %2 woont dan iemand, of die plek is vastgehouden. Regel eerst een andere plek, of kies een latere dag.</source>
+        <translation>Somebody lives in place %1 of %2 then, or it is held. First arrange another place, or choose a later day.</translation>
+    </message>
+    <message>
+        <source>Deze cliënt hoort bij een gezin van %1. Doe dit voor het hele gezin, of leg eerst vast dat de cliënt het gezin verlaat.</source>
+        <translation>This client belongs to a household of %1. Do this for the whole household, or first record that the client leaves it.</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -5922,6 +6106,33 @@ invented people</translation>
     <message>
         <source>Het bestand heeft de nieuwe sleutel, maar de schijf gaf daarna een storing. Controleer de schijf en open het bestand opnieuw; dan maakt Luwte het af.</source>
         <translation>The file has the new key, but the disk gave trouble after that. Check the disk and open the file again; then Luwte finishes it.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>De dag van vertrek telt niet mee. Wie er nog is, telt mee tot en met de laatste dag van het rapport.</source>
+        <translation>The day of leaving does not count. Who is still there counts through the last day of the report.</translation>
+    </message>
+    <message>
+        <source>De laatste regel is het totaal. De duur telt vanaf het echte begin, ook als dat voor de eerste dag ligt.</source>
+        <translation>The last line is the total. Length counts from the real start, also when that was before the first day.</translation>
+    </message>
+    <message>
+        <source>Wie binnen een huis van kamer wisselt, blijft; wie naar een ander huis gaat, telt daar opnieuw.</source>
+        <translation>Whoever changes rooms within a house stays; whoever goes to another house counts there anew.</translation>
+    </message>
+    <message>
+        <source>De laatste regel is het totaal. Plekken die op een dag buiten gebruik waren, tellen die dag niet als beschikbaar.</source>
+        <translation>The last line is the total. Places that were out of use on a day do not count as available that day.</translation>
+    </message>
+    <message>
+        <source>Wachten telt in hele etmalen, tot de plek er was of tot het einde van het rapport.</source>
+        <translation>Waiting counts in whole periods of 24 hours, until there was a place or until the end of the report.</translation>
+    </message>
+    <message>
+        <source>Dit rapport is er niet. Kies een van deze: %1.</source>
+        <translation>There is no such report. Choose one of these: %1.</translation>
     </message>
 </context>
 <context>

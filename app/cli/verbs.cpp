@@ -23,6 +23,8 @@ const std::vector<Verb> &verbs()
         {"attach", "DIR CASE FILE --title TITLE --kind KIND [--received DATE] [--from WHO] [--secret]", runAttach},
         {"attachments", "DIR CASE", runAttachments},
         {"attachment", "DIR ID --out FILE --reason REASON", runAttachment},
+        {"report", "DIR NAME [--from D] [--to D] [--format json|csv|xlsx] [--out F]", runReport},
+        {"reports", "", runReports},
         {"verify", "DIR [--accept]", runVerify},
         {"backup", "DIR OUT [--replace] · DIR --auto", runBackup},
         {"restore", "FILE DIR [--over DIR]", runRestore},

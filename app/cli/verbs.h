@@ -48,6 +48,8 @@ int runPrint(const Arguments &);
 int runAttach(const Arguments &);
 int runAttachments(const Arguments &);
 int runAttachment(const Arguments &);
+int runReport(const Arguments &);
+int runReports(const Arguments &);
 int runUsers(const Arguments &);
 
 } // namespace luwte::cli

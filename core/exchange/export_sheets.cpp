@@ -2,14 +2,13 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
-#include "core/base/fault.h"
 #include "core/base/say.h"
 #include "core/codebook/book.h"
 #include "core/codebook/export.h"
 #include "core/exchange/case_rows.h"
 #include "core/exchange/export_text.h"
+#include "core/exchange/out_file.h"
 #include "core/exchange/transfer.h"
 #include "core/exchange/xlsx_file.h"
 #include "core/victim/commands.h"
@@ -27,31 +26,6 @@ tl::unexpected<Refusals> wrongEnding(const QString &text)
 {
     return refuse(QStringLiteral("export.form"), text, QStringLiteral("out"));
 }
-
-[[noreturn]] void notWritten(const QString &detail)
-{
-    throw Fault(FaultKind::Disk, say("export", "Het bestand is niet geschreven. Controleer of de map bestaat, of je er mag schrijven en of er ruimte is."), detail);
-}
-
-/// Complete, but still under a temporary name; publish() gives it its own.
-std::unique_ptr<QSaveFile> prepare(const QString &path, const QByteArray &bytes)
-{
-    auto file = std::make_unique<QSaveFile>(path);
-    if (!file->open(QIODevice::WriteOnly))
-        notWritten(QStringLiteral("export: open"));
-    if (!file->setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file->write(bytes) != bytes.size() || !file->flush())
-        notWritten(QStringLiteral("export: write"));
-    return file;
-}
-
-void publish(QSaveFile &file)
-{
-    if (!file.commit())
-        notWritten(QStringLiteral("export: rename"));
-}
-
-/// So that spreadsheet programs read UTF-8.
-const char *const byteOrderMark = "\xEF\xBB\xBF";
 
 QByteArray casesAsCsv(store::Connection &connection, ExportReport &report, const access::Sight &sight)
 {
@@ -109,7 +83,7 @@ Result<ExportReport> exportCases(command::Door &door, const QString &path)
     const auto done = door.carryOut(QStringLiteral("export.cases"), access::Right::CaseExport, [&](command::Call &call) -> Result<command::Outcome> {
         const access::Sight sight(call.session, access::Right::CaseExport, call.now);
         const QByteArray bytes = ending == QLatin1String("csv") ? casesAsCsv(call.connection(), report, sight) : casesAsXlsx(call.connection(), path, report, sight);
-        file = prepare(path, bytes);
+        file = prepareFile(path, bytes);
         Transfer transfer;
         transfer.what = Code("sheet_out");
         transfer.file = QFileInfo(path).fileName().left(400);
@@ -139,7 +113,7 @@ Result<void> exportCodebook(const QString &path)
     } else {
         return wrongEnding(say("export", "Kies een bestandsnaam die eindigt op .json of .csv."));
     }
-    publish(*prepare(path, bytes));
+    publish(*prepareFile(path, bytes));
     return {};
 }
 

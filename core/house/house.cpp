@@ -10,6 +10,7 @@
 #include "core/oversight/commands.h"
 #include "core/placement/commands.h"
 #include "core/privacy/commands.h"
+#include "core/report/report.h"
 #include "core/today/today.h"
 #include "core/upkeep/commands.h"
 #include "core/victim/commands.h"
@@ -25,7 +26,7 @@ const command::Catalog &catalog()
         catalog.record<access::Account>();
         addAccounts(catalog);
         victim::addTo(catalog);
-        placement::addTo(catalog);
+        placement::addRoom(catalog);
         care::addTo(catalog);
         expert::addTo(catalog);
         documents::addTo(catalog);
@@ -37,6 +38,8 @@ const command::Catalog &catalog()
         upkeep::addTo(catalog);
         privacy::addTo(catalog, &house::catalog);
         attachment::addTo(catalog);
+        placement::addLaterSteps(catalog);
+        report::addTo(catalog);
         return catalog;
     }();
     return instance;

@@ -1,5 +1,8 @@
 #include <algorithm>
 
+#include "core/base/day_text.h"
+#include "core/codebook/book.h"
+#include "core/placement/rules.h"
 #include "core/placement/views.h"
 
 namespace luwte::placement {
@@ -29,7 +32,7 @@ struct Entry
 QByteArray spanColumns()
 {
     return QByteArray(
-        "SELECT p.place_number, p.id, p.person, p.case_id, p.state, p.starts_at, p.needed_from, p.planned_end, p.ends_at, p.open_ended, c.number "
+        "SELECT p.place_number, p.id, p.person, p.case_id, p.state, p.starts_at, p.needed_from, p.planned_end, p.ends_at, p.open_ended, c.number, p.reserved_until "
         "FROM placement p LEFT JOIN ")
         .append(describe<victim::Case>().info().table)
         .append(" c ON c.id = p.case_id WHERE p.facility = ? ");
@@ -40,6 +43,12 @@ QString hoursWord(Instant now, Instant until)
     const qint64 ms = until.ms() - now.ms();
     constexpr qint64 hour = 3600000;
     return ms > 0 && ms <= 72 * hour ? say("placement", "nog %1 u").arg((ms + hour - 1) / hour) : QString();
+}
+
+/// "di 3 mrt 17:00"
+QString momentText(Instant at)
+{
+    return weekdayText(at.civilDate()) + u' ' + at.civilTime().toString(QStringLiteral("HH:mm"));
 }
 
 void readEntries(store::Statement &statement, Instant now, std::vector<Entry> &entries)
@@ -53,6 +62,7 @@ void readEntries(store::Statement &statement, Instant now, std::vector<Entry> &e
         span.person = row->id(2);
         span.caseId = row->id(3);
         const QString state = row->text(4);
+        span.state = Code(state);
         span.ended = state == QLatin1String(state::ended);
         span.reserved = !span.ended && state != QLatin1String(state::placed);
         span.from = span.reserved ? Instant::civil(qMax(row->date(6), now.civilDate())) : row->instant(5);
@@ -61,7 +71,7 @@ void readEntries(store::Statement &statement, Instant now, std::vector<Entry> &e
         entry.caseNumber = row->text(10);
         span.code = occupantCode(entry.caseNumber);
         if (span.reserved)
-            span.word = say("placement", "gereserveerd");
+            span.word = row->isNull(11) ? say("placement", "gereserveerd") : say("placement", "gereserveerd tot %1").arg(momentText(row->instant(11)));
         else if (span.openEnded && !span.ended)
             span.word = say("placement", "zonder einddatum");
         else if (!span.ended && !span.until.isNull())
@@ -75,7 +85,7 @@ std::vector<Entry> entriesOf(store::Connection &connection, const Id &facility, 
     std::vector<Entry> entries;
     const QByteArray sql = spanColumns();
     readEntries(connection.prepared(sql + "AND p.state = 'placed'").bind(1, facility), now, entries);
-    readEntries(connection.prepared(sql + "AND p.reserved_at IS NOT NULL").bind(1, facility), now, entries);
+    readEntries(connection.prepared(sql + "AND p.reserved_at IS NOT NULL AND (p.reserved_until IS NULL OR p.reserved_until > ?)").bind(1, facility).bind(2, now), now, entries);
     readEntries(connection.prepared(sql + "AND p.state = 'ended' AND p.ends_at > ?").bind(1, facility).bind(2, from), now, entries);
     std::erase_if(entries, [&](const Entry &entry) { return entry.span.ended && entry.span.from >= until; });
     std::sort(entries.begin(), entries.end(),
@@ -98,36 +108,98 @@ bool takenNow(const BoardRow &row)
     return std::any_of(row.spans.begin(), row.spans.end(), [](const BoardSpan &span) { return !span.ended; });
 }
 
-/// Rows of one facility: as many as it has places, and one for everybody who is there beyond that.
-std::vector<BoardRow> rowsOf(const Facility &facility, const std::vector<Entry> &entries)
+/// What a board needs of a facility besides its stays.
+struct Times
+{
+    std::vector<PlaceClosure> closures; ///< by place and start
+    std::vector<CapacityStep> steps;    ///< by day
+};
+
+bool covers(const BoardClosure &closure, QDate day)
+{
+    return closure.from <= day && (!closure.until.isValid() || closure.until > day);
+}
+
+/// When the house as a whole, or the number of its places, leaves no place `place`.
+void addHouseTimes(const Facility &facility, const Times &times, QDate from, QDate until, BoardRow &row)
+{
+    if (facility.opensOn.isValid() && facility.opensOn > from)
+        row.closures.push_back({{}, from, facility.opensOn, say("placement", "nog niet open")});
+    QDate gone;
+    for (QDate day = from; day < until; day = day.addDays(1)) {
+        const bool there = row.place <= capacityOn(facility, times.steps, day);
+        if (!there && !gone.isValid())
+            gone = day;
+        if (there && gone.isValid()) {
+            row.closures.push_back({{}, gone, day, say("placement", "plek komt nog")});
+            gone = {};
+        }
+    }
+    if (gone.isValid())
+        row.closures.push_back({{}, gone, {}, say("placement", "plek vervalt")});
+    if (facility.closesOn.isValid() && facility.closesOn < until)
+        row.closures.push_back({{}, qMax(facility.closesOn, from), {}, say("placement", "gesloten")});
+}
+
+void addClosures(const std::vector<PlaceClosure> &closures, QDate from, QDate until, BoardRow &row)
+{
+    for (const PlaceClosure &closure : closures) {
+        if (closure.placeNumber != row.place || closure.startsOn >= until || (closure.endsOn.isValid() && closure.endsOn <= from))
+            continue;
+        const QString why = codebook::Book::standard().label("PLACE_OUT", closure.reason);
+        row.closures.push_back({closure.id, closure.startsOn, closure.endsOn, say("placement", "buiten gebruik: %1").arg(why.toLower())});
+    }
+}
+
+/// Rows of one facility: as many as it has places in these weeks, and one for everybody who is there beyond that.
+std::vector<BoardRow> rowsOf(const Facility &facility, const std::vector<Entry> &entries, const Times &times, const Board &board, QDate today)
 {
     int last = facility.capacity;
+    for (const CapacityStep &step : times.steps)
+        if (step.startsOn < board.until)
+            last = qMax(last, step.startsOn > today ? step.places : 0);
     for (const Entry &entry : entries)
         if (!entry.span.ended)
             last = qMax(last, entry.place);
     std::vector<BoardRow> rows;
     for (int place = 1; place <= last; ++place) {
-        BoardRow row{facility.id, facility.alias, facility.type, place, {}, false, {}};
+        BoardRow row;
+        row.facility = facility.id;
+        row.alias = facility.alias;
+        row.type = facility.type;
+        row.place = place;
         for (const Entry &entry : entries)
             if (entry.place == place)
                 row.spans.push_back(entry.span);
+        if (place <= facility.capacity || row.spans.empty()) { // more people than places is told at the house
+            addHouseTimes(facility, times, qMax(board.from, today), board.until, row);
+            addClosures(times.closures, board.from, board.until, row);
+            std::sort(row.closures.begin(), row.closures.end(), [](const BoardClosure &a, const BoardClosure &b) { return a.from < b.from; });
+        }
         rows.push_back(std::move(row));
     }
-    // Which places are out of use or taken by others is not recorded: the highest numbers that are empty stand for them.
+    // Which places the facility has out of use or given to others is not recorded: the highest numbers that are empty stand for them.
     int outOfUse = facility.outOfUse;
     int others = facility.takenElsewhere;
+    for (const BoardRow &row : rows) // who lives beyond the last place counts for one that is empty
+        others += row.place > facility.capacity && takenNow(row) ? 1 : 0;
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         if (takenNow(*row))
             continue;
-        if (outOfUse > 0) {
+        const auto closed = std::find_if(row->closures.begin(), row->closures.end(), [&](const BoardClosure &closure) { return covers(closure, today); });
+        if (closed != row->closures.end()) {
+            row->word = closed->word;
+        } else if (row->place > facility.capacity) {
+            continue;
+        } else if (outOfUse > 0) {
             --outOfUse;
             row->word = say("placement", "buiten gebruik");
         } else if (others > 0) {
             --others;
             row->word = say("placement", "bezet");
-        } else if (row->place <= facility.capacity) {
-            row->free = true;
-            row->word = say("placement", "vrij");
+        } else {
+            row->free = !facility.stopped;
+            row->word = facility.stopped ? say("placement", "gesloten") : say("placement", "vrij");
         }
     }
     return rows;
@@ -136,6 +208,12 @@ std::vector<BoardRow> rowsOf(const Facility &facility, const std::vector<Entry> 
 int comingFree(const BoardRow &row, Instant now)
 {
     bool leaves = false;
+    const QDate soon = now.civilDate().addDays(14);
+    for (const BoardClosure &closure : row.closures)
+        if (closure.from <= soon && (!closure.until.isValid() || closure.until > soon))
+            return 0;
+        else if (closure.from <= now.civilDate() && closure.until <= soon)
+            leaves = !takenNow(row);
     for (const BoardSpan &span : row.spans) {
         if (span.reserved)
             return 0;
@@ -184,6 +262,7 @@ void coverOthers(std::vector<BoardRow> &rows, store::Connection &connection, con
             if (!sight.sees(connection, span.person)) {
                 span.placement = span.person = span.caseId = Id();
                 span.code.clear();
+                span.state = {};
                 span.word = span.reserved ? say("placement", "gereserveerd") : say("placement", "bezet");
             }
 }
@@ -197,7 +276,12 @@ Board placeBoard(store::Connection &connection, const BoardFilter &filter, Insta
     board.from = filter.from.isValid() ? filter.from : today.addDays(1 - today.dayOfWeek());
     board.until = board.from.addDays(7 * qBound(1, filter.weeks, 26));
     QHash<Id, QString> numbers;
-    for (Facility &facility : facilities(connection, true)) {
+    QHash<Id, Times> times;
+    for (PlaceClosure &closure : store::select<PlaceClosure>(connection, "WHERE withdrawn = 0 ORDER BY facility, place_number, starts_on"))
+        times[closure.facility].closures.push_back(std::move(closure));
+    for (CapacityStep &step : capacitySteps(connection))
+        times[step.facility].steps.push_back(std::move(step));
+    for (Facility &facility : facilities(connection, today, true)) {
         if ((!filter.type.isEmpty() && !(facility.type == filter.type)) ||
             (!filter.region.isEmpty() && !(facility.region == filter.region)))
             continue;
@@ -212,16 +296,23 @@ Board placeBoard(store::Connection &connection, const BoardFilter &filter, Insta
         }
         BoardFacility line;
         line.held = int(held.size());
-        const int left = usablePlaces(facility) - line.held;
-        line.free = facility.stopped ? 0 : qMax(left, 0);
+        const Times &own = times[facility.id];
+        QSet<int> out;
+        for (const PlaceClosure &closure : own.closures)
+            if (closure.startsOn <= today && (!closure.endsOn.isValid() || closure.endsOn > today) && closure.placeNumber <= facility.capacity &&
+                !held.contains(closure.placeNumber))
+                out.insert(closure.placeNumber);
+        line.closed = facility.outOfUse + int(out.size());
+        const int left = usablePlaces(facility) - line.held - int(out.size());
+        line.free = rules::checkTakes(facility, today).isEmpty() ? qMax(left, 0) : 0;
         line.tooMany = qMax(-left, 0);
         if (line.tooMany > 0)
             line.tooManyText = say("placement", "%1 te veel").arg(line.tooMany);
         line.callFirst = callFirst(facility, today);
         line.dataAge = ageWord(facility, today);
         board.freeNow += line.free;
-        board.outOfUse += facility.outOfUse;
-        for (BoardRow &row : rowsOf(facility, entries)) {
+        board.outOfUse += line.closed;
+        for (BoardRow &row : rowsOf(facility, entries, own, board, today)) {
             board.freeSoon += comingFree(row, now);
             board.rows.push_back(std::move(row));
         }
@@ -239,6 +330,12 @@ static QJsonValue orNull(const Instant &instant)
     return instant.isNull() ? QJsonValue() : QJsonValue(instant.toText());
 }
 
+static QJsonObject closureJson(const BoardClosure &closure)
+{
+    return {{QStringLiteral("closure"), closure.closure.isNull() ? QJsonValue() : QJsonValue(closure.closure.toText())}, {QStringLiteral("from"), closure.from.toString(Qt::ISODate)},
+        {QStringLiteral("until"), closure.until.isValid() ? QJsonValue(closure.until.toString(Qt::ISODate)) : QJsonValue()}, {QStringLiteral("word"), closure.word}};
+}
+
 static QJsonObject spanJson(const BoardSpan &span)
 {
     return {{QStringLiteral("placement"), span.placement.toText()}, {QStringLiteral("person"), span.person.toText()},
@@ -254,7 +351,10 @@ QJsonObject boardJson(const Board &board)
         QJsonArray spans;
         for (const BoardSpan &span : row.spans)
             spans.append(spanJson(span));
-        rows.append(QJsonObject{{QStringLiteral("facility"), row.facility.toText()}, {QStringLiteral("alias"), row.alias},
+        QJsonArray closures;
+        for (const BoardClosure &closure : row.closures)
+            closures.append(closureJson(closure));
+        rows.append(QJsonObject{{QStringLiteral("closures"), closures}, {QStringLiteral("facility"), row.facility.toText()}, {QStringLiteral("alias"), row.alias},
             {QStringLiteral("type"), row.type.value}, {QStringLiteral("place_number"), row.place}, {QStringLiteral("spans"), spans},
             {QStringLiteral("free"), row.free}, {QStringLiteral("word"), row.word}});
     }
@@ -264,7 +364,7 @@ QJsonObject boardJson(const Board &board)
         lines.append(QJsonObject{{QStringLiteral("facility"), f.id.toText()}, {QStringLiteral("alias"), f.alias},
             {QStringLiteral("type"), f.type.value}, {QStringLiteral("region"), f.region.value}, {QStringLiteral("capacity"), f.capacity},
             {QStringLiteral("out_of_use"), f.outOfUse}, {QStringLiteral("taken_elsewhere"), f.takenElsewhere},
-            {QStringLiteral("held"), line.held}, {QStringLiteral("free"), line.free}, {QStringLiteral("too_many"), line.tooMany},
+            {QStringLiteral("held"), line.held}, {QStringLiteral("closed"), line.closed}, {QStringLiteral("free"), line.free}, {QStringLiteral("too_many"), line.tooMany},
             {QStringLiteral("too_many_text"), line.tooManyText}, {QStringLiteral("call_first"), line.callFirst},
             {QStringLiteral("data_age"), line.dataAge}});
     }

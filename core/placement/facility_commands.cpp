@@ -11,7 +11,7 @@ using command::Outcome;
 
 static Refusals checkAlias(Call &call, const Facility &facility)
 {
-    for (const Facility &other : facilities(call.connection(), true))
+    for (const Facility &other : facilities(call.connection(), call.today(), true))
         if (other.id != facility.id && other.alias.compare(facility.alias, Qt::CaseInsensitive) == 0)
             return {{QStringLiteral("facility.alias"),
                 say("placement", "Er is al een locatie met de naam %1. Kies een andere schuilnaam.").arg(facility.alias),
@@ -33,8 +33,27 @@ static Result<Outcome> add(Call &call, const QJsonObject &with)
     return Outcome{facility.id, {}};
 }
 
+/// A change of capacity holds from today; what it was stays known for the days before, and what was planned meanwhile counts.
+static void keepCapacity(Call &call, const Facility &before, Facility &after)
+{
+    Facility now = before;
+    applyCapacity(call.connection(), now, call.today());
+    if (after.capacity == before.capacity)
+        after.capacity = now.capacity;
+    if (after.capacity == now.capacity)
+        return;
+    rememberCapacity(call, before);
+    CapacityStep fresh;
+    fresh.facility = before.id;
+    fresh.startsOn = call.today();
+    fresh.places = after.capacity;
+    call.unit.save(fresh);
+    call.unit.setSubject("facility", before.id);
+}
+
 static Refusals change(Call &call, const Facility *before, Facility &after)
 {
+    keepCapacity(call, *before, after);
     const bool counted =
         before->capacity != after.capacity || before->outOfUse != after.outOfUse || before->takenElsewhere != after.takenElsewhere;
     if (counted && before->updatedOn == after.updatedOn)

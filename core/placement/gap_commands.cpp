@@ -58,7 +58,7 @@ static Result<Outcome> searchPlace(Call &call, const MatchArgs &args)
     const Refusals refusals = rules::checkCase(subject->c);
     if (!refusals.isEmpty())
         return refuse(refusals);
-    const MatchPage page = matchPlaces(call.connection(), subject->need, args.caseId, call.today());
+    const MatchPage page = matchPlaces(call.connection(), *subject, call.now, access::Sight(call.session, access::Right::PlacementRead, call.now));
     QJsonObject result = matchJson(page);
     Outcome outcome;
     result.insert(QStringLiteral("gap"), QJsonValue());

@@ -41,6 +41,8 @@ QString criterionLabel(const QString &code)
         {"addiction", QT_TRANSLATE_NOOP("placement", "niet bij verslaving")},
         {"wheelchair", QT_TRANSLATE_NOOP("placement", "geen rolstoel")},
         {"pet", QT_TRANSLATE_NOOP("placement", "geen huisdier")},
+        {"deaf", QT_TRANSLATE_NOOP("placement", "geen gebarentaal of schrijftolk")},
+        {"safety", QT_TRANSLATE_NOOP("placement", "veiligheid")},
         {"region", QT_TRANSLATE_NOOP("placement", "alleen eigen regio")},
         {"avoid_region", QT_TRANSLATE_NOOP("placement", "regio niet veilig")},
         {"full", QT_TRANSLATE_NOOP("placement", "vol")},
@@ -140,11 +142,14 @@ void checkHouseRules(Verdicts &verdicts, const Facility &f, const Need &n)
     verdicts.house("addiction", isYes(n.addiction), f.takesAddiction, say("placement", "verslaving kan"));
     verdicts.house("wheelchair", isYes(n.wheelchair), f.wheelchair, say("placement", "rolstoel kan"), false);
     verdicts.house("pet", isYes(n.pet), f.pet, say("placement", "huisdier kan mee"));
+    verdicts.house("deaf", isYes(n.deaf), f.deaf, say("placement", "gebarentaal of schrijftolk kan"));
     if (f.regionOnly && !f.region.isEmpty())
         verdicts.add("region", n.region == f.region, say("placement", "eigen regio"), {},
             n.region.isEmpty() ? say("placement", "regio nog niet bekend: vraag het na") : QString(), true);
     if (!n.notInRegions.isEmpty() && !f.region.isEmpty())
         verdicts.add("avoid_region", !n.notInRegions.contains(f.region), say("placement", "regio veilig"));
+    if (n.keptApart)
+        verdicts.add("safety", std::find(n.avoid.begin(), n.avoid.end(), f.id) == n.avoid.end(), say("placement", "veilig met wie er woont"));
 }
 
 } // namespace
@@ -154,7 +159,9 @@ std::vector<Criterion> match(const Facility &facility, int free, const Need &nee
     Verdicts verdicts;
     checkEntry(verdicts, facility, need);
     checkHouseRules(verdicts, facility, need);
-    verdicts.add("full", free > 0, say("placement", "%1 vrij").arg(free), say("placement", "vol (%1 vrij)").arg(qMax(free, 0)));
+    verdicts.add("full", free >= qMax(need.places, 1), say("placement", "%1 vrij").arg(free),
+        need.places > 1 ? say("placement", "vol (%1 vrij, %2 nodig)").arg(qMax(free, 0)).arg(need.places)
+                        : say("placement", "vol (%1 vrij)").arg(qMax(free, 0)));
     return std::move(verdicts.list);
 }
 

@@ -25,7 +25,10 @@ struct Need
     Code nearRegion; ///< where the person wants to stay near school, work or treatment
     Codes notInRegions;
     int security = 0; ///< 0–4, the level of the latest safety assessment or what the request says
-    Answer<Code> wheelchair, pet, addiction;
+    Answer<Code> wheelchair, pet, addiction, deaf;
+    std::vector<Id> avoid; ///< facilities with somebody whom this person must not meet; never says who
+    bool keptApart = false; ///< there is somebody to keep apart, wherever they are
+    int places = 1; ///< how many places are needed: a household comes together
 };
 
 struct Criterion
@@ -38,7 +41,7 @@ struct Criterion
     bool operator==(const Criterion &) const = default;
 };
 
-/// Every criterion that this facility has, passed or not, "full" last. `free` is the number of places left, below zero when there are
+/// Every criterion that this facility has, passed or not, "full" last. "safety" is hard and names nobody. `free` is the number of places left, below zero when there are
 /// more people than places.
 [[nodiscard]] std::vector<Criterion> match(const Facility &facility, int free, const Need &need);
 [[nodiscard]] bool fits(const std::vector<Criterion> &criteria);

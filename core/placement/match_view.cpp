@@ -2,6 +2,8 @@
 
 #include "core/base/json.h"
 #include "core/placement/facility_type.h"
+#include "core/placement/household.h"
+#include "core/placement/rules.h"
 #include "core/placement/views.h"
 
 namespace luwte::placement {
@@ -16,10 +18,12 @@ static void countObjections(MatchPage &page)
 {
     std::vector<std::pair<QString, int>> counts;
     for (const MatchRow &row : page.misses) {
+        QStringList here; // a household may miss one thing twice
         for (const Criterion &c : row.criteria) {
-            if (c.passed)
+            const QString label = c.passed ? QString() : criterionLabel(c.code);
+            if (c.passed || here.contains(label))
                 continue;
-            const QString label = criterionLabel(c.code);
+            here.append(label);
             const auto known = std::find_if(counts.begin(), counts.end(), [&](const auto &count) { return count.first == label; });
             if (known == counts.end())
                 counts.emplace_back(label, 1);
@@ -35,19 +39,68 @@ static void countObjections(MatchPage &page)
     }
 }
 
-MatchPage matchPlaces(store::Connection &connection, const Need &need, const Id &caseId, QDate today)
+namespace {
+
+/// Somebody who comes along: who they are to whoever looks, what they need, and where they are now.
+struct Companion
 {
-    MatchPage page;
-    page.need = need;
-    const auto held = heldPlaces(connection, caseId);
-    std::vector<std::pair<std::vector<int>, MatchRow>> ranked;
-    for (Facility &facility : facilities(connection)) {
-        const TypeFacts *facts = typeFacts(facility.type);
-        if (facts && !facts->shelter)
+    QString name;
+    Need need;
+    Id livesAt;
+};
+
+std::vector<Companion> companionsOf(store::Connection &connection, const Subject &subject, const std::vector<HouseholdMember> &household, const access::Sight &sight)
+{
+    std::vector<Companion> companions;
+    for (const HouseholdMember &member : household) {
+        auto other = member.person == subject.person.id ? std::nullopt : subjectOf(connection, member.caseId, subject.need.on);
+        if (!other)
             continue;
+        if (const auto request = openRequest(connection, other->c))
+            applyWishes(*request, other->need);
+        const auto stay = currentStay(connection, member.person);
+        companions.push_back({sight.sees(connection, member.person) ? other->person.chosenName : say("placement", "gezinslid"), std::move(other->need), stay ? stay->facility : Id()});
+    }
+    return companions;
+}
+
+/// What the facility asks that a companion does not have, before "full": each on its own line, with the name.
+void addCompanions(const std::vector<Companion> &companions, const Facility &facility, std::vector<Criterion> &criteria)
+{
+    for (const Companion &companion : companions) {
+        if (companion.livesAt == facility.id)
+            continue;
+        for (Criterion &c : match(facility, 1, companion.need)) {
+            if (c.passed)
+                continue;
+            c.text = say("placement", "%1: %2").arg(companion.name, c.text);
+            criteria.insert(criteria.end() - 1, std::move(c));
+        }
+    }
+}
+
+} // namespace
+
+MatchPage matchPlaces(store::Connection &connection, const Subject &subject, Instant now, const access::Sight &sight)
+{
+    const QDate today = now.civilDate();
+    MatchPage page;
+    page.need = subject.need;
+    const auto household = householdOf(connection, subject.person.id);
+    const auto companions = companionsOf(connection, subject, household, sight);
+    const auto held = heldPlaces(connection, now, subject.c.id, household.empty() ? Id() : household.front().household);
+    std::vector<std::pair<std::vector<int>, MatchRow>> ranked;
+    for (Facility &facility : facilities(connection, today)) {
+        const TypeFacts *facts = typeFacts(facility.type);
+        if ((facts && !facts->shelter) || !rules::checkTakes(facility, qMax(subject.need.on, today)).isEmpty())
+            continue;
+        Need need = subject.need;
+        for (const Companion &companion : companions)
+            need.places += companion.livesAt == facility.id ? 0 : 1;
         MatchRow row;
-        row.free = usablePlaces(facility) - held.value(facility.id);
+        row.free = held.value(facility.id).free(facility);
         row.criteria = match(facility, row.free, need);
+        addCompanions(companions, facility, row.criteria);
         row.callFirst = callFirst(facility, today);
         row.facility = std::move(facility);
         if (fits(row.criteria)) {
@@ -58,6 +111,7 @@ MatchPage matchPlaces(store::Connection &connection, const Need &need, const Id 
             page.misses.push_back(std::move(row));
         }
     }
+    page.need.places = int(companions.size()) + 1;
     // Facilities come by alias; stable sorting keeps that among equals.
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (auto &entry : ranked)
@@ -97,7 +151,7 @@ static QJsonObject rowJson(const MatchRow &row)
 static QJsonObject needJson(const Need &need)
 {
     QJsonObject json{{QStringLiteral("on"), need.on.toString(Qt::ISODate)}, {QStringLiteral("form"), need.form.value},
-        {QStringLiteral("region"), need.region.value}, {QStringLiteral("security"), need.security}};
+        {QStringLiteral("region"), need.region.value}, {QStringLiteral("security"), need.security}, {QStringLiteral("places"), need.places}};
     if (need.age >= 0)
         json.insert(QStringLiteral("age"), need.age);
     json.insert(QStringLiteral("gender"), toJson(Codec<Answer<Code>>::to(need.gender), FieldType::Code));

@@ -2,28 +2,67 @@
 
 #include <QSet>
 
+#include "core/base/day_text.h"
+
 namespace luwte::placement {
+
+int capacityOn(const Facility &facility, const std::vector<CapacityStep> &steps, QDate day)
+{
+    int capacity = steps.empty() ? facility.capacity : steps.front().places;
+    for (const CapacityStep &step : steps)
+        if (step.startsOn <= day)
+            capacity = step.places;
+    return capacity;
+}
 
 int usablePlaces(const Facility &facility)
 {
     return facility.capacity - facility.outOfUse - facility.takenElsewhere;
 }
 
-int freePlaces(const Facility &facility, const std::vector<PlaceUse> &uses, const Id &self)
+bool closedDuring(const PlaceUse &use, Instant at, Instant until)
 {
-    QSet<int> held;
+    return use.kind == PlaceUse::Kind::Closed && (use.until.isNull() || use.until > at) && (until.isNull() || use.from < until);
+}
+
+/// Whether the use takes its place away at this moment.
+static bool takes(const PlaceUse &use, Instant at)
+{
+    if (use.kind == PlaceUse::Kind::Closed)
+        return closedDuring(use, at, at.plusMs(1));
+    return use.kind != PlaceUse::Kind::Past;
+}
+
+int freePlaces(const Facility &facility, const std::vector<PlaceUse> &uses, const Id &self, Instant at)
+{
+    QSet<int> taken;
     for (const PlaceUse &use : uses)
-        if (use.kind != PlaceUse::Kind::Past && use.placement != self)
-            held.insert(use.number);
-    return usablePlaces(facility) - int(held.size());
+        if (takes(use, at) && (use.kind == PlaceUse::Kind::Closed ? use.number <= facility.capacity : use.placement != self))
+            taken.insert(use.number);
+    return usablePlaces(facility) - int(taken.size());
 }
 
 static const PlaceUse *claimOn(int number, const std::vector<PlaceUse> &uses, const PlaceWish &wish, PlaceUse::Kind kind)
 {
-    for (const PlaceUse &use : uses)
-        if (use.kind == kind && use.number == number && use.placement != wish.self && (kind != PlaceUse::Kind::Past || use.until > wish.at))
+    for (const PlaceUse &use : uses) {
+        if (use.kind != kind || use.number != number)
+            continue;
+        if (kind == PlaceUse::Kind::Closed ? closedDuring(use, wish.at, wish.until)
+                                           : use.placement != wish.self && (kind != PlaceUse::Kind::Past || use.until > wish.at))
             return &use;
+    }
     return nullptr;
+}
+
+/// "vanaf 1 jun 2026", and until when if that is known.
+static QString closedText(const Facility &facility, const PlaceUse &use)
+{
+    const QString from = dayText(use.from.civilDate());
+    if (use.until.isNull())
+        return say("placement", "Plek %1 van %2 is buiten gebruik vanaf %3. Kies een andere plek, of een verwacht einde daarvoor.")
+            .arg(QString::number(use.number), facility.alias, from);
+    return say("placement", "Plek %1 van %2 is buiten gebruik van %3 tot %4. Kies een andere plek, of andere dagen.")
+        .arg(QString::number(use.number), facility.alias, from, dayText(use.until.civilDate()));
 }
 
 static Refusal full(const Facility &facility)
@@ -45,6 +84,8 @@ static Refusals checkWished(const Facility &facility, const std::vector<PlaceUse
             say("placement", "Net gereserveerd door %1 om %2. Kies een andere plek.")
                 .arg(other->by, other->reservedAt.civilTime().toString(QStringLiteral("HH:mm"))),
             field}};
+    if (const PlaceUse *closed = claimOn(wish.number, uses, wish, PlaceUse::Kind::Closed))
+        return {{QStringLiteral("placement.closed"), closedText(facility, *closed), field}};
     if (!wish.hold && claimOn(wish.number, uses, wish, PlaceUse::Kind::Placed))
         return {{QStringLiteral("placement.occupied"),
             say("placement", "Op plek %1 van %2 slaapt al iemand. Kies een andere plek.").arg(wish.number).arg(facility.alias), field}};
@@ -60,7 +101,7 @@ static Refusals checkWished(const Facility &facility, const std::vector<PlaceUse
 Result<int> choosePlace(const Facility &facility, const std::vector<PlaceUse> &uses, const PlaceWish &wish)
 {
     using Kind = PlaceUse::Kind;
-    const bool roomLeft = freePlaces(facility, uses, wish.self) > 0;
+    const bool roomLeft = freePlaces(facility, uses, wish.self, wish.at) > 0;
     if (wish.number != 0) {
         Refusals refusals = checkWished(facility, uses, wish);
         // Keeping a place that somebody still has takes no room; its number is counted once.
@@ -71,7 +112,7 @@ Result<int> choosePlace(const Facility &facility, const std::vector<PlaceUse> &u
     }
     for (int number = 1; roomLeft && number <= facility.capacity; ++number)
         if (!claimOn(number, uses, wish, Kind::Placed) && !claimOn(number, uses, wish, Kind::Reserved) &&
-            !claimOn(number, uses, wish, Kind::Past))
+            !claimOn(number, uses, wish, Kind::Past) && !claimOn(number, uses, wish, Kind::Closed))
             return number;
     return refuse({full(facility)});
 }

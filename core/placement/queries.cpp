@@ -44,6 +44,15 @@ struct CaseArgs
     Id caseId;
 };
 
+struct FiguresArgs
+{
+    QDate from;
+    QDate to;
+    Id facility;
+    Code type;
+    Code region;
+};
+
 struct GapsArgs
 {
     Instant now;
@@ -51,20 +60,22 @@ struct GapsArgs
 
 } // namespace
 
-static QJsonObject withOccupancy(const Facility &facility, int held, QDate today)
+static QJsonObject withOccupancy(const Facility &facility, const PlaceCount &count, QDate today)
 {
+    const bool takes = rules::checkTakes(facility, today).isEmpty();
     QJsonObject json = facilityJson(facility);
-    json.insert(QStringLiteral("held"), held);
-    json.insert(QStringLiteral("free"), qMax(usablePlaces(facility) - held, 0));
+    json.insert(QStringLiteral("held"), count.held);
+    json.insert(QStringLiteral("closed_now"), count.closedIn(facility));
+    json.insert(QStringLiteral("free"), takes ? qMax(count.free(facility), 0) : 0);
     json.insert(QStringLiteral("call_first"), callFirst(facility, today));
     return json;
 }
 
 static Result<QJsonValue> listFacilities(const Reader &reader, const FacilityListArgs &args)
 {
-    const auto held = heldPlaces(reader.connection);
+    const auto held = heldPlaces(reader.connection, reader.now);
     QJsonArray array;
-    for (const Facility &facility : facilities(reader.connection, args.stopped))
+    for (const Facility &facility : facilities(reader.connection, reader.today(), args.stopped))
         if ((args.type.isEmpty() || facility.type == args.type) && (args.region.isEmpty() || facility.region == args.region))
             array.append(withOccupancy(facility, held.value(facility.id), reader.today()));
     return array;
@@ -75,6 +86,7 @@ static Result<Facility> found(const Reader &reader, const Id &id)
     auto facility = store::findById<Facility>(reader.connection, id);
     if (!facility)
         return refuse({command::noSuchRecord(facilityField())});
+    applyCapacity(reader.connection, *facility, reader.today());
     return std::move(*facility);
 }
 
@@ -83,7 +95,7 @@ static Result<QJsonValue> showFacility(const Reader &reader, const FacilityArgs 
     const auto facility = found(reader, args.facility);
     if (!facility)
         return refuse(facility.error());
-    return withOccupancy(*facility, heldPlaces(reader.connection).value(facility->id), reader.today());
+    return withOccupancy(*facility, heldPlaces(reader.connection, reader.now).value(facility->id), reader.today());
 }
 
 static Result<QJsonValue> showAddress(const Reader &reader, const AddressArgs &args)
@@ -99,7 +111,7 @@ static Result<QJsonValue> matchQuery(const Reader &reader, const MatchArgs &args
     const auto subject = subjectFor(reader.connection, args, reader.today());
     if (!subject)
         return refuse(subject.error());
-    return matchJson(matchPlaces(reader.connection, subject->need, args.caseId, reader.today()));
+    return matchJson(matchPlaces(reader.connection, *subject, reader.now, reader.sight(access::Right::PlacementRead)));
 }
 
 static Result<QJsonValue> board(const Reader &reader, const BoardArgs &args)
@@ -135,6 +147,22 @@ static Result<QJsonValue> gapsQuery(const Reader &reader, const GapsArgs &args)
     return array;
 }
 
+static Result<QJsonValue> waitingQuery(const Reader &reader, const command::NoArgs &)
+{
+    QJsonArray array;
+    for (const WaitRow &row : waitingList(reader.connection, reader.now, reader.sight(access::Right::PlacementRead)))
+        array.append(waitJson(row));
+    return array;
+}
+
+static Result<QJsonValue> figuresQuery(const Reader &reader, const FiguresArgs &args)
+{
+    const auto period = periodFor(args.from, args.to, reader.today());
+    if (!period)
+        return refuse(period.error());
+    return figuresJson(figuresOf(reader.connection, *period, {args.facility, args.type, args.region}, reader.sight(access::Right::ReportRead)));
+}
+
 void addQueries(command::Catalog &catalog)
 {
     using access::Right;
@@ -148,19 +176,39 @@ void addQueries(command::Catalog &catalog)
     catalog.query("placement.board", {"Wie waar woont en wat er vrij is", "Who lives where and what is free"}, Right::PlacementRead, board);
     catalog.query("placement.of_case",
         {"Alle aanvragen, plaatsingen en wachttijden van een casus", "All requests, stays and waits of a case"}, Right::PlacementRead, ofCase);
+    catalog.query("placement.waiting", {"Wie op een plek wacht, het langst eerst", "Who waits for a place, longest first"}, Right::PlacementRead, waitingQuery);
+    catalog.query("placement.figures", {"Verblijfsduur en bezetting in een periode", "Length of stay and occupancy in a period"}, Right::ReportRead, figuresQuery);
     catalog.query("gaps.open", {"Wie wacht zonder plek, en hoe lang", "Who waits without a place, and how long"}, Right::PlacementRead, gapsQuery);
 }
 
 void addTo(command::Catalog &catalog)
 {
+    addRoom(catalog);
+    addLaterSteps(catalog);
+}
+
+void addLaterSteps(command::Catalog &catalog)
+{
+    catalog.step("households and places over time", laterSchema());
+}
+
+void addRoom(command::Catalog &catalog)
+{
     catalog.step("placement", schema());
     catalog.record<Facility>();
     catalog.record<Placement>();
     catalog.record<Gap>();
+    catalog.record<HouseholdMember>();
+    catalog.record<KeepApart>();
+    catalog.record<PlaceClosure>();
+    catalog.record<CapacityStep>();
     addFacilities(catalog);
     addRequests(catalog);
     addStays(catalog);
     addGaps(catalog);
+    addHouseholds(catalog);
+    addKeepingApart(catalog);
+    addCapacity(catalog);
     addQueries(catalog);
 }
 
@@ -227,5 +275,19 @@ const Description<GapsArgs> &luwte::describe<GapsArgs>()
 {
     static const Description<GapsArgs> description(
         {}, {field<&GapsArgs::now>({.name = "now", .nl = "Op welk moment", .en = "At which moment"})});
+    return description;
+}
+
+template<>
+const Description<FiguresArgs> &luwte::describe<FiguresArgs>()
+{
+    static const Description<FiguresArgs> description({},
+        {
+            field<&FiguresArgs::from>({.name = "from", .nl = "Eerste dag", .en = "First day"}),
+            field<&FiguresArgs::to>({.name = "to", .nl = "Laatste dag", .en = "Last day"}),
+            field<&FiguresArgs::facility>(facilityField()),
+            field<&FiguresArgs::type>(typeField),
+            field<&FiguresArgs::region>(regionField),
+        });
     return description;
 }

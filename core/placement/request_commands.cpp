@@ -1,7 +1,7 @@
 // From the first question to a yes: request, reserve, offer, accept, and the two ways in which it does not go on (domain.md 3.3).
 
 #include "core/placement/commands.h"
-#include "core/placement/steps.h"
+#include "core/placement/verbs.h"
 
 namespace luwte::placement {
 
@@ -13,16 +13,6 @@ namespace {
 struct PlacementArgs
 {
     Id placement;
-};
-
-struct HoldArgs
-{
-    Id placement;
-    Id facility;
-    int placeNumber = 0;
-    QString comenshaReference;
-    QString deviationReason;
-    QDate deviationReviewOn;
 };
 
 struct RefuseArgs
@@ -49,11 +39,11 @@ static Refusals checkAgainst(Call &call, const Placement &p, const Need &need, b
     const auto facility = facilityFor(call, p.facility);
     if (!facility)
         return facility.error();
-    return rules::checkTakes(*facility) + rules::checkTerms(p, *facility) +
+    return rules::checkTakes(*facility, qMax(p.neededFrom, call.today())) + rules::checkTerms(p, *facility) +
         rules::checkFit(*facility, need, rules::Stage::Asking, deviates);
 }
 
-static Refusals request(Call &call, const victim::Case &c, Placement &p)
+Refusals request(Call &call, const victim::Case &c, Placement &p)
 {
     p.state = Code(state::requested);
     p.requestedAt = call.now;
@@ -101,8 +91,7 @@ static Refusals changeRequest(Call &call, const Placement *before, Placement &af
     return refusals;
 }
 
-/// Reserving and offering both end with a place that is held; they differ in who spoke.
-static Result<Outcome> hold(Call &call, const HoldArgs &args, const char *to)
+Result<Outcome> hold(Call &call, const HoldArgs &args, const char *to)
 {
     auto scene = sceneOf(call, args.placement, call.today());
     if (!scene)
@@ -113,32 +102,37 @@ static Result<Outcome> hold(Call &call, const HoldArgs &args, const char *to)
     const command::Deviation deviation{args.deviationReason, args.deviationReviewOn};
     refusals += rules::checkDeviation(deviation, call.today());
     const bool deviates = deviation.given() || !p.deviationReason.isEmpty();
+    if (!args.until.isNull() && args.until <= call.now)
+        refusals.append({QStringLiteral("placement.reserved_until"), say("placement", "Kies een moment dat nog komt, of laat het leeg om de plek te houden."),
+            QStringLiteral("until")});
     const auto facility = facilityFor(call, args.facility.isNull() ? p.facility : args.facility);
     addRefusals(refusals, facility);
     if (!args.comenshaReference.isEmpty())
         p.comenshaReference = args.comenshaReference;
     if (facility) {
         p.facility = facility->id;
-        refusals += rules::checkTakes(*facility) + rules::checkTerms(p, *facility) +
+        refusals += rules::checkTakes(*facility, qMax(p.neededFrom, call.today())) + rules::checkTerms(p, *facility) +
             rules::checkFit(*facility, scene->subject.need, rules::Stage::Asking, deviates);
-        const bool keeps = heldAt == facility->id && !p.reservedAt.isNull() && (args.placeNumber == 0 || args.placeNumber == p.placeNumber);
+        const bool keeps = heldAt == facility->id && holds(p, call.now) && (args.placeNumber == 0 || args.placeNumber == p.placeNumber);
         if (!keeps)
             refusals += holdPlace(call, p, *facility, args.placeNumber);
     }
     if (!refusals.isEmpty())
         return refuse(refusals);
     p.state = Code(to);
+    p.reservedUntil = args.until;
     deviate(call, p, deviation);
+    call.unit.setSubject("placement", p.id);
     call.unit.save(p);
     return Outcome{p.id, QJsonObject{{QStringLiteral("place_number"), p.placeNumber}}};
 }
 
-static Result<Outcome> reserve(Call &call, const HoldArgs &args)
+static Result<Outcome> reserveOne(Call &call, const HoldArgs &args)
 {
     return hold(call, args, state::candidate);
 }
 
-static Result<Outcome> offer(Call &call, const HoldArgs &args)
+static Result<Outcome> offerOne(Call &call, const HoldArgs &args)
 {
     return hold(call, args, state::offered);
 }
@@ -156,9 +150,9 @@ static Result<Outcome> settle(Call &call, const Id &id, const char *to, const st
     return Outcome{scene->placement.id, QJsonObject{{QStringLiteral("state"), QLatin1String(to)}}};
 }
 
-static Result<Outcome> release(Call &call, const PlacementArgs &args)
+Result<Outcome> release(Call &call, const Id &placement)
 {
-    return settle(call, args.placement, state::requested, [](Placement &p) {
+    return settle(call, placement, state::requested, [](Placement &p) {
         if (p.reservedAt.isNull())
             return Refusals{{QStringLiteral("placement.state"),
                 say("placement", "Voor deze aanvraag is geen plek vastgehouden. Er is niets om vrij te geven."),
@@ -168,37 +162,64 @@ static Result<Outcome> release(Call &call, const PlacementArgs &args)
     });
 }
 
-static Result<Outcome> accept(Call &call, const PlacementArgs &args)
+Result<Outcome> accept(Call &call, const Id &placement)
 {
-    return settle(call, args.placement, state::accepted, [](Placement &) { return Refusals(); });
-}
-
-static Result<Outcome> refuseByFacility(Call &call, const RefuseArgs &args)
-{
-    return settle(call, args.placement, state::refusedByFacility, [&](Placement &p) {
-        p.refusalReason = args.reason;
-        releasePlace(p);
-        return args.reason.isEmpty()
-            ? Refusals{{QStringLiteral("placement.refusal_reason"),
-                  say("placement", "Schrijf op waarom de locatie de cliënt niet opneemt."), QStringLiteral("reason")}}
-            : Refusals();
+    return settle(call, placement, state::accepted, [&](Placement &p) {
+        if (p.state == state::offered && !holds(p, call.now))
+            return Refusals{{QStringLiteral("placement.expired"),
+                say("placement", "De plek was vastgehouden tot %1. Leg het aanbod opnieuw vast; dan is de plek weer vastgehouden.")
+                    .arg(p.reservedUntil.civilTime().toString(QStringLiteral("d-M-yyyy HH:mm"))),
+                QStringLiteral("placement")}};
+        p.reservedUntil = {}; // a yes does not run out
+        return Refusals();
     });
 }
 
-static Result<Outcome> refuseByClient(Call &call, const RefuseArgs &args)
+Result<Outcome> refuseByFacility(Call &call, const Id &placement, const QString &reason)
 {
-    return settle(call, args.placement, state::refusedByClient, [&](Placement &p) {
-        p.refusalReason = args.reason;
+    return settle(call, placement, state::refusedByFacility, [&](Placement &p) {
+        p.refusalReason = reason;
+        releasePlace(p);
+        return reason.isEmpty() ? Refusals{{QStringLiteral("placement.refusal_reason"),
+                                      say("placement", "Schrijf op waarom de locatie de cliënt niet opneemt."), QStringLiteral("reason")}}
+                                : Refusals();
+    });
+}
+
+Result<Outcome> refuseByClient(Call &call, const Id &placement, const QString &reason)
+{
+    return settle(call, placement, state::refusedByClient, [&](Placement &p) {
+        p.refusalReason = reason;
         releasePlace(p);
         return Refusals();
     });
+}
+
+static Result<Outcome> releaseOne(Call &call, const PlacementArgs &args)
+{
+    return release(call, args.placement);
+}
+
+static Result<Outcome> acceptOne(Call &call, const PlacementArgs &args)
+{
+    return accept(call, args.placement);
+}
+
+static Result<Outcome> refuseOneByFacility(Call &call, const RefuseArgs &args)
+{
+    return refuseByFacility(call, args.placement, args.reason);
+}
+
+static Result<Outcome> refuseOneByClient(Call &call, const RefuseArgs &args)
+{
+    return refuseByClient(call, args.placement, args.reason);
 }
 
 void addRequests(command::Catalog &catalog)
 {
     // What verbs of their own set.
     static const QStringList closed{QStringLiteral("place_number"), QStringLiteral("state"), QStringLiteral("requested_at"),
-        QStringLiteral("starts_at"), QStringLiteral("ends_at"), QStringLiteral("reserved_at"), QStringLiteral("reserved_by"),
+        QStringLiteral("starts_at"), QStringLiteral("ends_at"), QStringLiteral("reserved_at"), QStringLiteral("reserved_by"), QStringLiteral("reserved_until"),
         QStringLiteral("end_reason"), QStringLiteral("destination"), QStringLiteral("destination_note"), QStringLiteral("next_placement"),
         QStringLiteral("refusal_reason")};
     catalog.add(command::addingToCase<Placement, victim::Case>("placement.request",
@@ -207,15 +228,15 @@ void addRequests(command::Catalog &catalog)
     catalog.add(command::changing<Placement>("placement.change",
         {"Verandert wensen, kenmerk of verwacht einde", "Changes wishes, reference or expected end"}, access::Right::PlacementWrite,
         closed + QStringList{QStringLiteral("person"), QStringLiteral("case_id"), QStringLiteral("facility")}, changeRequest));
-    catalog.command("placement.reserve", {"Houdt een plek vast voor een aanvraag", "Holds a place for a request"}, access::Right::PlacementWrite, reserve);
-    catalog.command("placement.release", {"Geeft een vastgehouden plek weer vrij", "Lets a held place go"}, access::Right::PlacementWrite, release);
+    catalog.command("placement.reserve", {"Houdt een plek vast voor een aanvraag", "Holds a place for a request"}, access::Right::PlacementWrite, reserveOne);
+    catalog.command("placement.release", {"Geeft een vastgehouden plek weer vrij", "Lets a held place go"}, access::Right::PlacementWrite, releaseOne);
     catalog.command("placement.offer",
-        {"De locatie biedt een plek aan; die is dan vastgehouden", "The facility offers a place, which is then held"}, access::Right::PlacementWrite, offer);
-    catalog.command("placement.accept", {"De cliënt zegt ja tegen het aanbod", "The client says yes to the offer"}, access::Right::PlacementWrite, accept);
+        {"De locatie biedt een plek aan; die is dan vastgehouden", "The facility offers a place, which is then held"}, access::Right::PlacementWrite, offerOne);
+    catalog.command("placement.accept", {"De cliënt zegt ja tegen het aanbod", "The client says yes to the offer"}, access::Right::PlacementWrite, acceptOne);
     catalog.command("placement.refuse_by_facility", {"De locatie neemt de cliënt niet op", "The facility does not take the client"},
-        access::Right::PlacementWrite, refuseByFacility);
+        access::Right::PlacementWrite, refuseOneByFacility);
     catalog.command("placement.refuse_by_client", {"De cliënt kiest niet voor deze plek", "The client does not choose this place"},
-        access::Right::PlacementWrite, refuseByClient);
+        access::Right::PlacementWrite, refuseOneByClient);
 }
 
 } // namespace luwte::placement
@@ -238,6 +259,7 @@ const Description<HoldArgs> &luwte::describe<HoldArgs>()
             field<&HoldArgs::placement>(placementField()),
             field<&HoldArgs::facility>(facilityField()),
             field<&HoldArgs::placeNumber>({.name = "place_number", .nl = "Plek nummer", .en = "Place number"}),
+            field<&HoldArgs::until>({.name = "until", .nl = "Vasthouden tot", .en = "Hold until"}),
             field<&HoldArgs::comenshaReference>({.name = "comensha_reference", .nl = "Kenmerk CoMensha", .en = "CoMensha reference"}),
             field<&HoldArgs::deviationReason>({.name = "deviation_reason", .nl = "Maatwerk: waarom", .en = "Bespoke decision: why"}),
             field<&HoldArgs::deviationReviewOn>(

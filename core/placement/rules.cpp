@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/day_text.h"
+
 namespace luwte::placement::rules {
 
 static Refusal refusal(const char *code, const QString &text, const char *field = "")
@@ -103,12 +105,75 @@ Refusals checkFit(const Facility &facility, const Need &need, Stage stage, bool 
     return refusals;
 }
 
-Refusals checkTakes(const Facility &facility)
+Refusals checkTakes(const Facility &facility, QDate on)
 {
-    if (facility.stopped)
+    if (facility.stopped || (facility.closesOn.isValid() && on >= facility.closesOn))
         return {refusal(
             "placement.stopped", say("placement", "%1 neemt niemand meer op. Kies een andere locatie.").arg(facility.alias), "facility")};
+    if (facility.opensOn.isValid() && on < facility.opensOn)
+        return {refusal("placement.not_open",
+            say("placement", "%1 gaat open op %2. Kies een andere locatie, of wacht tot die dag.").arg(facility.alias, dayText(facility.opensOn)), "facility")};
     return {};
+}
+
+Refusals checkUntilClosing(const Placement &p, const Facility &facility)
+{
+    if (!facility.closesOn.isValid() || (!p.openEnded && !p.plannedEnd.isNull() && p.plannedEnd.civilDate() <= facility.closesOn))
+        return {};
+    return {refusal("placement.closing",
+        say("placement", "%1 sluit op %2. Kies een verwacht einde tot die dag, of een andere locatie.").arg(facility.alias, dayText(facility.closesOn)), "planned_end")};
+}
+
+Refusals checkClosing(const Facility &facility, QDate today)
+{
+    if (facility.closesOn.isValid() && facility.closesOn < today)
+        return {refusal("facility.close_past", say("placement", "Kies vandaag of een latere dag om te sluiten."), "on")};
+    if (facility.closesOn.isValid() && facility.opensOn.isValid() && facility.closesOn <= facility.opensOn)
+        return {refusal("facility.dates", say("placement", "De locatie gaat open op %1. Kies een latere dag om te sluiten.").arg(dayText(facility.opensOn)), "on")};
+    return {};
+}
+
+Refusals checkClosure(const PlaceClosure &closure, const Facility &facility)
+{
+    Refusals refusals;
+    if (closure.placeNumber < 1 || closure.placeNumber > facility.capacity)
+        refusals.append(refusal("closure.place",
+            say("placement", "%1 heeft plek 1 tot en met %2. Kies een van die plekken.").arg(facility.alias).arg(facility.capacity), "place_number"));
+    if (!closure.startsOn.isValid() || (closure.endsOn.isValid() && closure.endsOn <= closure.startsOn))
+        refusals.append(refusal("closure.dates", say("placement", "Kies eerst de dag vanaf wanneer de plek niet kan, en dan een latere dag waarop het weer kan."), "ends_on"));
+    return refusals;
+}
+
+Refusals checkClosure(const PlaceClosure &closure, const Facility &facility, const std::vector<PlaceUse> &uses)
+{
+    Refusals refusals;
+    const Instant from = Instant::civil(closure.startsOn);
+    const Instant until = closure.endsOn.isValid() ? Instant::civil(closure.endsOn) : Instant();
+    for (const PlaceUse &use : uses) {
+        if (use.number != closure.placeNumber || use.placement == closure.id)
+            continue;
+        if (use.kind == PlaceUse::Kind::Closed) {
+            if (closedDuring(use, from, until))
+                refusals.append(refusal("closure.overlap",
+                    say("placement", "Plek %1 van %2 is dan al buiten gebruik. Kies andere dagen.").arg(use.number).arg(facility.alias), "starts_on"));
+        } else if (use.until.isNull() || use.until > from) {
+            refusals.append(refusal("closure.taken",
+                say("placement", "Op plek %1 van %2 woont dan iemand, of die plek is vastgehouden. Regel eerst een andere plek, of kies een latere dag.")
+                    .arg(use.number)
+                    .arg(facility.alias),
+                "place_number"));
+        }
+    }
+    return refusals;
+}
+
+Refusals checkTogether(int members, int elsewhere)
+{
+    if (elsewhere == 0)
+        return {};
+    return {refusal("placement.household",
+        say("placement", "Deze cliënt hoort bij een gezin van %1. Doe dit voor het hele gezin, of leg eerst vast dat de cliënt het gezin verlaat.").arg(members),
+        "placement")};
 }
 
 Refusals checkTerms(const Placement &p, const Facility &facility)

@@ -6,6 +6,7 @@
 
 #include "core/command/deviation.h"
 #include "core/placement/match.h"
+#include "core/placement/occupancy.h"
 #include "core/placement/types.h"
 #include "core/victim/types.h"
 
@@ -30,8 +31,22 @@ enum class Stage { Asking, Placing };
 /// wait for one. Placing also asks for enough security ("placement.security", soft). A deviation sets soft ones aside.
 [[nodiscard]] Refusals checkFit(const Facility &facility, const Need &need, Stage stage, bool deviates);
 
-/// A facility that stopped takes nobody new. Code "placement.stopped".
-[[nodiscard]] Refusals checkTakes(const Facility &facility);
+/// A facility that stopped or closed takes nobody new ("placement.stopped"), and one that opens later not yet ("placement.not_open").
+[[nodiscard]] Refusals checkTakes(const Facility &facility, QDate on);
+/// A stay in a house that is going to close has an expected end, on that day at the latest. Code "placement.closing".
+[[nodiscard]] Refusals checkUntilClosing(const Placement &placement, const Facility &facility);
+
+/// Dates of a house: closes after it opens, and not before today. Code "facility.close_past", "facility.dates".
+[[nodiscard]] Refusals checkClosing(const Facility &facility, QDate today);
+/// A place that exists, an end after the start. Codes "closure.place", "closure.dates".
+[[nodiscard]] Refusals checkClosure(const PlaceClosure &closure, const Facility &facility);
+/// Between the claims of others on the same place: two closures never overlap ("closure.overlap"), and nobody lives or is expected there
+/// ("closure.taken").
+[[nodiscard]] Refusals checkClosure(const PlaceClosure &closure, const Facility &facility, const std::vector<PlaceUse> &uses);
+
+/// One household stays together: `elsewhere` of its other members live somewhere else than where this one is going. Code
+/// "placement.household"; the way out is the verb for the household, or leaving it.
+[[nodiscard]] Refusals checkTogether(int members, int elsewhere);
 
 /// COSM and OMM: no place without a CoMensha reference ("placement.comensha"); without end date only where that is possible and without an
 /// expected end ("placement.open_ended", W58).

@@ -42,4 +42,45 @@ CREATE INDEX gap_open ON gap(since) WHERE until IS NULL;
 )sql";
 }
 
+const char *laterSchema()
+{
+    // A capacity step is read newest first; the stays of a period by their start.
+    return R"sql(
+ALTER TABLE facility ADD COLUMN deaf TEXT;
+ALTER TABLE facility ADD COLUMN opens_on TEXT;
+ALTER TABLE facility ADD COLUMN closes_on TEXT;
+ALTER TABLE facility ADD COLUMN close_reason TEXT;
+ALTER TABLE placement ADD COLUMN reserved_until INTEGER;
+ALTER TABLE placement ADD COLUMN deaf TEXT;
+CREATE INDEX placement_period ON placement(starts_at, person, facility, ends_at) WHERE starts_at IS NOT NULL;
+CREATE INDEX gap_since ON gap(since, until);
+
+CREATE TABLE household_member(
+  id BLOB NOT NULL, made_at INTEGER, made_by TEXT, changed_at INTEGER, changed_by TEXT,
+  person BLOB NOT NULL, case_id BLOB NOT NULL, household BLOB NOT NULL, role TEXT, joined_at INTEGER, left_at INTEGER, left_reason TEXT,
+  PRIMARY KEY(person, id)) WITHOUT ROWID;
+CREATE UNIQUE INDEX household_member_id ON household_member(id);
+CREATE INDEX household_member_of ON household_member(household) WHERE left_at IS NULL;
+
+CREATE TABLE keep_apart(
+  id BLOB NOT NULL, made_at INTEGER, made_by TEXT, changed_at INTEGER, changed_by TEXT,
+  person BLOB NOT NULL, case_id BLOB NOT NULL, other BLOB NOT NULL, other_case BLOB, reason TEXT NOT NULL,
+  since INTEGER, withdrawn_at INTEGER, withdrawn_reason TEXT,
+  PRIMARY KEY(person, id)) WITHOUT ROWID;
+CREATE UNIQUE INDEX keep_apart_id ON keep_apart(id);
+CREATE INDEX keep_apart_other ON keep_apart(other) WHERE withdrawn_at IS NULL;
+
+CREATE TABLE place_closure(
+  id BLOB PRIMARY KEY, made_at INTEGER, made_by TEXT, changed_at INTEGER, changed_by TEXT,
+  facility BLOB NOT NULL, place_number INTEGER NOT NULL, starts_on TEXT NOT NULL, ends_on TEXT, reason TEXT, note TEXT,
+  withdrawn INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX place_closure_of ON place_closure(facility, place_number, starts_on, ends_on) WHERE withdrawn = 0;
+
+CREATE TABLE capacity_step(
+  id BLOB PRIMARY KEY, made_at INTEGER, made_by TEXT, changed_at INTEGER, changed_by TEXT,
+  facility BLOB NOT NULL, starts_on TEXT NOT NULL, places INTEGER NOT NULL, note TEXT, withdrawn INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX capacity_step_of ON capacity_step(facility, starts_on, id, places) WHERE withdrawn = 0;
+)sql";
+}
+
 } // namespace luwte::placement

@@ -1,6 +1,7 @@
 #include "core/placement/search_args.h"
 
 #include "core/placement/steps.h"
+#include "core/placement/views.h"
 
 namespace luwte::placement {
 
@@ -20,10 +21,22 @@ Result<Subject> subjectFor(store::Connection &connection, const MatchArgs &args,
     wishes.wheelchair = args.wheelchair;
     wishes.pet = args.pet;
     wishes.addiction = args.addiction;
+    wishes.deaf = args.deaf;
     wishes.notInRegions = args.notInRegions;
     wishes.nearRegion = args.nearRegion;
     applyWishes(wishes, subject->need);
     return std::move(*subject);
+}
+
+std::optional<Subject> subjectWith(store::Connection &connection, const Id &caseId, const QJsonObject &wishes, QDate today)
+{
+    MatchArgs args;
+    QJsonObject with = wishes;
+    with.insert(QStringLiteral("case"), caseId.toText());
+    if (!readJson(with, args).isEmpty())
+        return std::nullopt;
+    auto subject = subjectFor(connection, args, today);
+    return subject ? std::optional(std::move(*subject)) : std::nullopt;
 }
 
 } // namespace luwte::placement
@@ -42,6 +55,7 @@ const Description<MatchArgs> &luwte::describe<MatchArgs>()
             field<&MatchArgs::wheelchair>({.name = "wheelchair", .nl = "Rolstoel", .en = "Wheelchair", .codes = "YESNO"}),
             field<&MatchArgs::pet>({.name = "pet", .nl = "Huisdier mee", .en = "Pet comes along", .codes = "YESNO"}),
             field<&MatchArgs::addiction>({.name = "addiction", .nl = "Verslaving", .en = "Addiction", .codes = "YESNO"}),
+            field<&MatchArgs::deaf>({.name = "deaf", .nl = "Doof of slechthorend", .en = "Deaf or hard of hearing", .codes = "YESNO"}),
             field<&MatchArgs::notInRegions>({.name = "not_in_regions", .nl = "Niet in regio", .en = "Not in region", .codes = "REGION"}),
             field<&MatchArgs::nearRegion>({.name = "near_region", .nl = "Liefst in regio", .en = "Preferred region", .codes = "REGION"}),
         });

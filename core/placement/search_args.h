@@ -11,7 +11,7 @@ struct MatchArgs
     Id caseId;
     QDate on; ///< invalid: today
     int securityNeeded = 0;
-    Answer<Code> wheelchair, pet, addiction;
+    Answer<Code> wheelchair, pet, addiction, deaf;
     Codes notInRegions;
     Code nearRegion;
 };

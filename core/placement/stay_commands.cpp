@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
+#include "core/codebook/book.h"
 #include "core/placement/commands.h"
 #include "core/placement/facility_type.h"
-#include "core/placement/steps.h"
+#include "core/placement/verbs.h"
 
 namespace luwte::placement {
 
@@ -12,44 +13,6 @@ using command::Call;
 using command::Outcome;
 
 namespace {
-
-struct StartArgs
-{
-    Id placement;
-    Instant at;
-    int placeNumber = 0;
-    Instant plannedEnd;
-    std::optional<bool> openEnded;
-    QString comenshaReference;
-    QString deviationReason;
-    QDate deviationReviewOn;
-};
-
-struct EndArgs
-{
-    Id placement;
-    Instant at;
-    Code reason;
-    Code destination;
-    QString destinationNote;
-    QString followOn;
-};
-
-struct MoveArgs
-{
-    Id placement;
-    Id next;
-    Id facility;
-    int placeNumber = 0;
-    Instant at;
-    Code reason;
-    Code destination;
-    Instant plannedEnd;
-    std::optional<bool> openEnded;
-    QString comenshaReference;
-    QString deviationReason;
-    QDate deviationReviewOn;
-};
 
 /// What starting and moving share: the terms a stay begins with.
 struct Terms
@@ -89,16 +52,16 @@ static Refusals begin(
 
     Refusals refusals = rules::checkCase(subject.c) + rules::checkDeviation(terms.deviation, call.today()) + rules::checkTerms(p, facility);
     if (!stays)
-        refusals += rules::checkTakes(facility) + rules::checkFit(facility, subject.need, rules::Stage::Placing, deviates);
+        refusals += rules::checkTakes(facility, terms.at.civilDate()) + rules::checkUntilClosing(p, facility) + rules::checkFit(facility, subject.need, rules::Stage::Placing, deviates);
     auto others = call.unit.select<Placement>("WHERE person = ?", {store::asValue(p.person)});
-    auto uses = usesOf(call.connection(), facility.id, terms.at);
+    auto uses = usesOf(call.connection(), facility.id, call.now, terms.at);
     if (leaving) {
         std::erase_if(others, [&](const Placement &other) { return other.id == leaving->id; });
         std::erase_if(uses, [&](const PlaceUse &use) { return use.placement == leaving->id; });
     }
     refusals += rules::checkStart(p, others, terms.at, call.now);
     const int number = terms.placeNumber != 0 ? terms.placeNumber : p.facility == facility.id ? p.placeNumber : 0;
-    const auto place = choosePlace(facility, uses, {.number = number, .at = terms.at, .self = p.id});
+    const auto place = choosePlace(facility, uses, {.number = number, .at = terms.at, .self = p.id, .until = p.openEnded ? Instant() : p.plannedEnd});
     addRefusals(refusals, place);
     if (stays && place && *place == leaving->placeNumber)
         refusals.append({QStringLiteral("placement.same_place"),
@@ -107,6 +70,7 @@ static Refusals begin(
     if (!refusals.isEmpty())
         return refusals;
     releasePlace(p);
+    dropExpired(call, facility.id, *place, p.id);
     p.facility = facility.id;
     p.placeNumber = *place;
     p.state = Code(state::placed);
@@ -121,7 +85,7 @@ static Outcome begun(const Placement &p, QJsonObject result)
     return {p.id, result};
 }
 
-static Result<Outcome> start(Call &call, const StartArgs &args)
+Result<Outcome> startStay(Call &call, const StartArgs &args, For whom)
 {
     const Terms terms = termsOf(call, args);
     auto scene = sceneOf(call, args.placement, terms.at.civilDate());
@@ -135,13 +99,16 @@ static Result<Outcome> start(Call &call, const StartArgs &args)
     if (!facility)
         return refuse(facility.error());
     refusals = begin(call, p, scene->subject, *facility, terms, nullptr);
+    if (whom == For::One)
+        refusals += staysTogether(call, p.person, facility->id);
     if (!refusals.isEmpty())
         return refuse(refusals);
+    call.unit.setSubject("placement", p.id);
     call.unit.save(p);
     return begun(p, closeGap(call, p));
 }
 
-static Result<Outcome> end(Call &call, const EndArgs &args)
+Result<Outcome> endStay(Call &call, const EndArgs &args, For whom)
 {
     auto found = call.unit.find<Placement>(args.placement);
     if (!found)
@@ -154,13 +121,19 @@ static Result<Outcome> end(Call &call, const EndArgs &args)
     Refusals refusals = rules::checkState(p, state::ended);
     if (refusals.isEmpty())
         refusals = rules::checkEnd(p, ending, call.now);
+    const bool alone = args.reason == "mob" || args.reason == "overl"; // facts that come to one person
+    if (refusals.isEmpty() && whom == For::One && !alone)
+        refusals = staysTogether(call, p.person, {});
     if (!refusals.isEmpty())
         return refuse(refusals);
+    if (alone)
+        leaveHousehold(call, p.person, ending.at, codebook::Book::standard().label("EINDE_PL", args.reason));
     p.state = Code(state::ended);
     p.endsAt = ending.at;
     p.endReason = ending.reason;
     p.destination = destination;
     p.destinationNote = args.destinationNote;
+    call.unit.setSubject("placement", p.id);
     call.unit.save(p);
     return Outcome{p.id, {}};
 }
@@ -188,6 +161,7 @@ static Result<Placement> follower(Call &call, const MoveArgs &args, const Placem
     next.wheelchair = old.wheelchair;
     next.pet = old.pet;
     next.addiction = old.addiction;
+    next.deaf = old.deaf;
     next.notInRegions = old.notInRegions;
     next.nearRegion = old.nearRegion;
     next.wishes = old.wishes;
@@ -200,7 +174,7 @@ static Result<Placement> follower(Call &call, const MoveArgs &args, const Placem
     return next;
 }
 
-static Result<Outcome> move(Call &call, const MoveArgs &args)
+Result<Outcome> moveStay(Call &call, const MoveArgs &args, For whom)
 {
     const Terms terms = termsOf(call, args);
     auto scene = sceneOf(call, args.placement, terms.at.civilDate());
@@ -227,6 +201,8 @@ static Result<Outcome> move(Call &call, const MoveArgs &args)
             say("placement", "Bij verhuizen past een andere reden, zoals doorstroom of veiligheid."), QStringLiteral("reason")});
     applyWishes(*next, scene->subject.need);
     refusals += begin(call, *next, scene->subject, *facility, terms, &old);
+    if (whom == For::One)
+        refusals += staysTogether(call, old.person, facility->id);
     if (!refusals.isEmpty())
         return refuse(refusals);
 
@@ -241,14 +217,29 @@ static Result<Outcome> move(Call &call, const MoveArgs &args)
     return begun(*next, closeGap(call, *next));
 }
 
+static Result<Outcome> startOne(Call &call, const StartArgs &args)
+{
+    return startStay(call, args, For::One);
+}
+
+static Result<Outcome> endOne(Call &call, const EndArgs &args)
+{
+    return endStay(call, args, For::One);
+}
+
+static Result<Outcome> moveOne(Call &call, const MoveArgs &args)
+{
+    return moveStay(call, args, For::One);
+}
+
 void addStays(command::Catalog &catalog)
 {
-    catalog.command("placement.start", {"De cliënt woont er vanaf nu", "The client lives there from now on"}, access::Right::PlacementWrite, start);
-    catalog.command("placement.end", {"Beëindigt een plaatsing", "Ends a stay"}, access::Right::PlacementWrite, end);
+    catalog.command("placement.start", {"De cliënt woont er vanaf nu", "The client lives there from now on"}, access::Right::PlacementWrite, startOne);
+    catalog.command("placement.end", {"Beëindigt een plaatsing", "Ends a stay"}, access::Right::PlacementWrite, endOne);
     catalog.command("placement.move",
         {"Verhuist de cliënt: de ene plaatsing eindigt en de volgende begint, in één keer",
             "Moves the client: one stay ends and the next begins, at once"},
-        access::Right::PlacementWrite, move);
+        access::Right::PlacementWrite, moveOne);
 }
 
 } // namespace luwte::placement

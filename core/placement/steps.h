@@ -31,6 +31,16 @@ void deviate(command::Call &call, Placement &placement, const command::Deviation
 [[nodiscard]] Refusals holdPlace(command::Call &call, Placement &placement, const Facility &facility, int number);
 /// Lets a held place go.
 void releasePlace(Placement &placement);
+/// A reservation of this place that ran out goes back to being a request, now that somebody else takes the place; not that of `self`.
+void dropExpired(command::Call &call, const Id &facility, int number, const Id &self);
+
+/// Before the first change of its capacity: writes down what it was from the day the facility was added. `facility` as it is stored.
+void rememberCapacity(command::Call &call, const Facility &facility);
+
+/// Refusal "placement.household" when somebody who goes to `facility` (null: leaves) would part from their household.
+[[nodiscard]] Refusals staysTogether(command::Call &call, const Id &person, const Id &facility);
+/// Notes that somebody no longer belongs to their household, if they do; who is left alone does not either.
+void leaveHousehold(command::Call &call, const Id &person, Instant at, const QString &reason);
 
 /// Closes the open gap of the placement's case when the stay begins; {"gap","days_waited"}, or an empty object when nobody waited.
 [[nodiscard]] QJsonObject closeGap(command::Call &call, const Placement &stay);

@@ -10,6 +10,11 @@ bool isOpen(const Placement &placement)
         placement.state == state::accepted;
 }
 
+bool holds(const Placement &placement, Instant now)
+{
+    return !placement.reservedAt.isNull() && (placement.reservedUntil.isNull() || placement.reservedUntil > now);
+}
+
 } // namespace luwte::placement
 
 using namespace luwte;
@@ -89,6 +94,8 @@ const Description<Facility> &luwte::describe<Facility>()
                 {.name = "wheelchair", .nl = "Rolstoel kan", .en = "Wheelchair access", .codes = "YESNO", .sensitivity = plain}),
             field<&Facility::pet>(
                 {.name = "pet", .nl = "Huisdier kan mee", .en = "Pet can come along", .codes = "YESNO", .sensitivity = plain}),
+            field<&Facility::deaf>(
+                {.name = "deaf", .nl = "Gebarentaal of schrijftolk kan", .en = "Sign language or speech-to-text possible", .codes = "YESNO", .sensitivity = plain}),
             field<&Facility::languages>({.name = "languages",
                 .nl = "Talen van het team",
                 .en = "Languages of the team",
@@ -104,6 +111,9 @@ const Description<Facility> &luwte::describe<Facility>()
             field<&Facility::regionOnly>(
                 {.name = "region_only", .nl = "Alleen eigen regio", .en = "Own region only", .sensitivity = plain}),
             field<&Facility::stopped>({.name = "stopped", .nl = "Gestopt", .en = "Stopped", .sensitivity = plain}),
+            field<&Facility::opensOn>({.name = "opens_on", .nl = "Open vanaf", .en = "Open from", .sensitivity = plain}),
+            field<&Facility::closesOn>({.name = "closes_on", .nl = "Sluit op", .en = "Closes on", .sensitivity = plain}),
+            field<&Facility::closeReason>({.name = "close_reason", .nl = "Waarom de locatie sluit", .en = "Why it closes", .sensitivity = plain}),
             field<&Facility::updatedOn>(
                 {.name = "updated_on", .nl = "Bezetting bijgewerkt op", .en = "Occupancy updated on", .sensitivity = plain}),
             field<&Facility::notes>({.name = "notes", .nl = "Notities", .en = "Notes", .type = FieldType::LongText}),
@@ -131,6 +141,7 @@ const Description<Placement> &luwte::describe<Placement>()
             field<&Placement::openEnded>({.name = "open_ended", .nl = "Zonder einddatum", .en = "Without end date"}),
             field<&Placement::reservedAt>({.name = "reserved_at", .nl = "Gereserveerd op", .en = "Reserved at"}),
             field<&Placement::reservedBy>({.name = "reserved_by", .nl = "Gereserveerd door", .en = "Reserved by"}),
+            field<&Placement::reservedUntil>({.name = "reserved_until", .nl = "Vastgehouden tot", .en = "Held until"}),
             field<&Placement::endReason>(
                 {.name = "end_reason", .nl = "Reden van einde", .en = "Reason for the end", .codes = "EINDE_PL", .sensitivity = special}),
             field<&Placement::destination>({.name = "destination", .nl = "Bestemming", .en = "Destination", .codes = "DESTINATION"}),
@@ -146,6 +157,8 @@ const Description<Placement> &luwte::describe<Placement>()
             field<&Placement::pet>({.name = "pet", .nl = "Huisdier mee", .en = "Pet comes along", .codes = "YESNO"}),
             field<&Placement::addiction>(
                 {.name = "addiction", .nl = "Verslaving", .en = "Addiction", .codes = "YESNO", .sensitivity = special}),
+            field<&Placement::deaf>(
+                {.name = "deaf", .nl = "Doof of slechthorend", .en = "Deaf or hard of hearing", .codes = "YESNO", .sensitivity = special}),
             field<&Placement::notInRegions>({.name = "not_in_regions", .nl = "Niet in regio", .en = "Not in region", .codes = "REGION"}),
             field<&Placement::nearRegion>({.name = "near_region", .nl = "Liefst in regio", .en = "Preferred region", .codes = "REGION"}),
             field<&Placement::wishes>({.name = "wishes", .nl = "Wensen", .en = "Wishes", .type = FieldType::LongText}),

@@ -1,6 +1,7 @@
 #pragma once
 // Places and who has them: facilities, placements from the first request to the end, and gaps: the record that somebody waits and
-// nothing fits (domain.md 2.3, 3.1, 3.3; W24, W44, W55, W56, W58).
+// nothing fits (domain.md 2.3, 3.1, 3.3; W24, W44, W55, W56, W58). Families move together, some people never under one roof, and houses
+// open, close and change over time.
 
 #include "core/base/field.h"
 #include "core/store/unit.h"
@@ -27,7 +28,7 @@ struct Facility : Record
     Codes genders;          ///< accepted gender identities; empty: all
     Code documentSexRule;   ///< DOC_SEX this location asks of the document; empty: it does not look at documents
     Codes forms;            ///< accepted forms of exploitation; empty: all
-    Answer<Code> takesChildren, takesLvb, takesAddiction, withoutPapers, wheelchair, pet; ///< YESNO; only "no" excludes
+    Answer<Code> takesChildren, takesLvb, takesAddiction, withoutPapers, wheelchair, pet, deaf; ///< YESNO; only "no" excludes
     Codes languages;                                                                      ///< spoken by the staff
     bool needsReflectionPeriod = false;                                                   ///< only during the reflection period (COSM)
     bool needsComplexCare = false;                                                        ///< only with complex care needs (OMM)
@@ -35,6 +36,9 @@ struct Facility : Record
     bool openEndedPossible = false; ///< may be home without an end date (W58)
     bool regionOnly = false;        ///< only people from its own region
     bool stopped = false;           ///< takes nobody any more
+    QDate opensOn;                  ///< first day of the house; invalid: it has always been there
+    QDate closesOn;                 ///< first day on which nobody lives there any more; invalid: it stays
+    QString closeReason;
     QDate updatedOn;                ///< when capacity and occupancy were last heard from the facility
     QString notes;
 };
@@ -55,6 +59,7 @@ struct Placement : Record
     bool openEnded = false;
     Instant reservedAt; ///< holds the place while set; cleared when the stay starts or the request ends
     QString reservedBy;
+    Instant reservedUntil; ///< from then on the place is held no longer; null: until it is let go. Never after a yes
     Code endReason;   ///< EINDE_PL
     Code destination; ///< DESTINATION
     QString destinationNote;
@@ -63,7 +68,7 @@ struct Placement : Record
     QString comenshaReference;
     QString refusalReason;
     int securityNeeded = 0;                  ///< 0–4
-    Answer<Code> wheelchair, pet, addiction; ///< YESNO: does the person need, have …
+    Answer<Code> wheelchair, pet, addiction, deaf; ///< YESNO: does the person need, have …
     Codes notInRegions;                      ///< from the safety plan
     Code nearRegion;                         ///< wants to stay near school, work or treatment
     QString wishes;
@@ -87,6 +92,55 @@ struct Gap : Record
     QString closeReason;
 };
 
+/// Somebody belongs to a household: a family that lives together and moves together. A household is nothing but its members, so that it
+/// goes when they are erased. Who left stays as a row, for the history.
+struct HouseholdMember : Record
+{
+    Id person;
+    Id caseId;
+    Id household; ///< the same for all members; names no record
+    Code role;    ///< HOUSEHOLD_ROLE
+    Instant joinedAt;
+    Instant leftAt;
+    QString leftReason;
+};
+
+/// Two people who must not be under one roof: who is what to whom is coded, the story stays in the dossiers. Stored twice, once in each
+/// dossier, each naming the other; either one holds for both.
+struct KeepApart : Record
+{
+    Id person;
+    Id caseId;
+    Id other;     ///< person
+    Id otherCase;
+    Code reason;  ///< KEEP_APART
+    Instant since;
+    Instant withdrawnAt;
+    QString withdrawnReason;
+};
+
+/// One place that cannot be used for a while: repairs, cleaning, no staff.
+struct PlaceClosure : Record
+{
+    Id facility;
+    int placeNumber = 0;
+    QDate startsOn;
+    QDate endsOn; ///< first day on which it can be used again; invalid: not known yet
+    Code reason;  ///< PLACE_OUT
+    QString note;
+    bool withdrawn = false;
+};
+
+/// The number of places from a day on: planned beds, and what was true before a change, so that figures of the past stay right.
+struct CapacityStep : Record
+{
+    Id facility;
+    QDate startsOn;
+    int places = 0;
+    QString note;
+    bool withdrawn = false;
+};
+
 namespace state {
 inline constexpr const char *requested = "requested";
 inline constexpr const char *candidate = "candidate";
@@ -100,6 +154,8 @@ inline constexpr const char *refusedByClient = "refused_by_client";
 
 /// Asked for and not yet settled: requested, candidate, offered or accepted.
 [[nodiscard]] bool isOpen(const Placement &placement);
+/// Keeps its place for somebody who does not live there yet, and that has not run out at `now`.
+[[nodiscard]] bool holds(const Placement &placement, Instant now);
 
 } // namespace luwte::placement
 
@@ -109,6 +165,10 @@ inline constexpr const char *refusedByClient = "refused_by_client";
 LUWTE_DESCRIBE(luwte::placement::Facility);
 LUWTE_DESCRIBE(luwte::placement::Placement);
 LUWTE_DESCRIBE(luwte::placement::Gap);
+LUWTE_DESCRIBE(luwte::placement::HouseholdMember);
+LUWTE_DESCRIBE(luwte::placement::KeepApart);
+LUWTE_DESCRIBE(luwte::placement::PlaceClosure);
+LUWTE_DESCRIBE(luwte::placement::CapacityStep);
 #undef LUWTE_DESCRIBE
 
 /// Search finds a facility by its alias; never by name or address, which are secret.

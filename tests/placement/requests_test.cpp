@@ -250,3 +250,17 @@ TEST_CASE("hostile values are refused and change nothing")
     }
     CHECK(region.rows("placement") + region.rows("facility") == before);
 }
+
+TEST_CASE("somebody who is deaf: only a house that says no is no, and a bespoke decision may pass it")
+{
+    Region region;
+    const QString no = region.facility("MO", QStringLiteral("Dijk"), 1, {{QStringLiteral("deaf"), QStringLiteral("no")}});
+    const QString open = region.facility("MO", QStringLiteral("Duin"), 1);
+    const QString c = region.person(QStringLiteral("Tomas Oefen"));
+    QJsonObject with{{QStringLiteral("case"), c}, {QStringLiteral("facility"), no}, {QStringLiteral("deaf"), QStringLiteral("yes")}};
+    CHECK(region.refused("placement.request", with) == QStringLiteral("placement.deaf"));
+    with.insert(QStringLiteral("deviation_reason"), QStringLiteral("de eigen tolk komt mee"));
+    with.insert(QStringLiteral("deviation_review_on"), QStringLiteral("2026-03-09"));
+    region.do_("placement.request", with);
+    region.do_("placement.request", {{QStringLiteral("case"), c}, {QStringLiteral("facility"), open}, {QStringLiteral("deaf"), QStringLiteral("yes")}});
+}

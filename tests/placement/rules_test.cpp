@@ -217,7 +217,7 @@ TEST_CASE("terms of a place")
     CHECK(codes(rules::checkTerms(p, home("GEZINSHUIS"))) == QStringLiteral("placement.open_ended"));
     Facility stopped = home("VO");
     stopped.stopped = true;
-    CHECK(codes(rules::checkTakes(stopped)) == QStringLiteral("placement.stopped"));
+    CHECK(codes(rules::checkTakes(stopped, QDate(2026, 3, 2))) == QStringLiteral("placement.stopped"));
     CHECK(codes(rules::checkTerms(Placement(), stopped)).isEmpty()); // who lives there keeps living there
 }
 

@@ -36,7 +36,7 @@ Options recordOptions(const FieldInfo &info, const Desk &desk)
     if (info.type != FieldType::Ref)
         return options;
     if (name == "facility" || name == "location")
-        for (const auto &facility : placement::facilities(desk.reader().connection))
+        for (const auto &facility : placement::facilities(desk.reader().connection, desk.today()))
             options.append({facility.id.toText(), facility.alias, codebook::Book::standard().label(u"FACILITY_TYPE", facility.type)});
     if (name == "expert" || name == "expert_present" || name == "intake_expert")
         for (const auto &expert : expert::experts(desk.reader().connection))

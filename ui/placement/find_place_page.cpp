@@ -52,7 +52,7 @@ void FindPlacePage::look()
         if (subject && !m_desk.admit(access::Right::PlacementRead, subject->person.id).isEmpty())
             subject.reset();
         if (subject)
-            page = placement::matchPlaces(connection, subject->need, m_case, m_desk.today());
+            page = placement::matchPlaces(connection, *subject, m_desk.now(), m_desk.reader().sight(access::Right::PlacementRead));
     });
     if (!subject)
         return;
