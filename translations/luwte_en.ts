@@ -817,10 +817,6 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>week %1</source>
-        <translation>week %1</translation>
-    </message>
-    <message>
         <source>Vrij nu %1 · vrij binnen 14 dagen %2 · buiten gebruik %3 · wacht %4</source>
         <translation>Free now %1 · free within 14 days %2 · out of use %3 · waiting %4</translation>
     </message>
@@ -841,16 +837,212 @@
         <translation>Show names</translation>
     </message>
     <message>
-        <source>Plekken per week</source>
-        <translation>Places by week</translation>
-    </message>
-    <message>
         <source>Nog geen plekken.</source>
         <translation>No places yet.</translation>
     </message>
     <message>
         <source>Voeg een locatie toe met het aantal plekken.</source>
         <translation>Add a facility with its number of places.</translation>
+    </message>
+    <message>
+        <source>bezet</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>geweest</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>gereserveerd</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>niet te gebruiken</source>
+        <translation>cannot be used</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>plek %1</source>
+        <translation>place %1</translation>
+    </message>
+    <message>
+        <source>alle</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Buiten gebruik</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>%1, plek %2</source>
+        <translation>%1, place %2</translation>
+    </message>
+    <message>
+        <source>Weer te gebruiken</source>
+        <translation>Can be used again</translation>
+    </message>
+    <message>
+        <source>Wacht (%1)</source>
+        <translation>Waiting (%1)</translation>
+    </message>
+    <message>
+        <source>Tekening</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>%1 naar %2, plek %3. Enter zet neer, Esc laat los.</source>
+        <translation>%1 to %2, place %3. Enter puts down, Esc lets go.</translation>
+    </message>
+    <message>
+        <source>%1: van %2, plek %3, naar %4, plek %5</source>
+        <translation>%1: from %2, place %3, to %4, place %5</translation>
+    </message>
+    <message>
+        <source>Houd deze plek vast</source>
+        <translation>Hold this place</translation>
+    </message>
+    <message>
+        <source>Verhuis</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Verhuis het gezin</source>
+        <translation>Move the household</translation>
+    </message>
+    <message>
+        <source>Het gezin van %1: van %2 naar %3, allemaal in één keer</source>
+        <translation>The household of %1: from %2 to %3, all at once</translation>
+    </message>
+    <message>
+        <source>Zoek plek voor…</source>
+        <translation>Find a place for…</translation>
+    </message>
+    <message>
+        <source>Eerder</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Minder weken (Ctrl+plus)</source>
+        <translation>Fewer weeks (Ctrl+plus)</translation>
+    </message>
+    <message>
+        <source>Meer weken (Ctrl+min)</source>
+        <translation>More weeks (Ctrl+minus)</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Soort plek</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>Alle soorten</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Regio</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Alle regio&apos;s</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
+        <source>Plekken over de tijd, als tabel</source>
+        <translation>Places over time, as a table</translation>
+    </message>
+    <message>
+        <source>Wie op een plek wacht</source>
+        <translation>Who waits for a place</translation>
+    </message>
+    <message>
+        <source>Niemand wacht op een plek.</source>
+        <translation>Nobody waits for a place.</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Verplaats</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Locatie</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>1 vrij</source>
+        <translation>1 free</translation>
+    </message>
+    <message>
+        <source>%1 vrij</source>
+        <translation>%1 free</translation>
+    </message>
+    <message>
+        <source>%1 hierheen</source>
+        <translation>%1 to here</translation>
+    </message>
+    <message>
+        <source>wk %1 · %2</source>
+        <translation>wk %1 · %2</translation>
+    </message>
+    <message>
+        <source>Plekken over de tijd</source>
+        <translation>Places over time</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Wie of waarom</source>
+        <translation>Who or why</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>dag %1, schakel op</source>
+        <translation>day %1, escalate</translation>
+    </message>
+    <message>
+        <source>dag %1</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>dag %1, tussen wal en schip</source>
+        <translation>day %1, falling through the cracks</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Wacht sinds</source>
+        <translation>Waiting since</translation>
+    </message>
+    <message>
+        <source>Hoe lang</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Waarop</source>
+        <translation>For what</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2677,129 @@
     </message>
 </context>
 <context>
+    <name>facility</name>
+    <message>
+        <source>Bezetting</source>
+        <translation>Occupancy</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Wat kan er</source>
+        <translation>What is possible</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Naam en adres (geheim)</source>
+        <translation>Name and address (secret)</translation>
+    </message>
+    <message>
+        <source>Leg vast</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Leg sluiting vast</source>
+        <translation>Record the closing</translation>
+    </message>
+    <message>
+        <source>Sluit niet</source>
+        <translation>Does not close</translation>
+    </message>
+    <message>
+        <source>Plekken</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Vrij</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Van cliënten hier</source>
+        <translation>Of clients here</translation>
+    </message>
+    <message>
+        <source>Bijgewerkt</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>%1, eerst bellen</source>
+        <translation>%1, call first</translation>
+    </message>
+    <message>
+        <source>Sluit op</source>
+        <translation>Closes on</translation>
+    </message>
+    <message>
+        <source>Plek %1 buiten gebruik van %2 tot %3: %4</source>
+        <translation>Place %1 out of use from %2 to %3: %4</translation>
+    </message>
+    <message>
+        <source>Plek %1 buiten gebruik vanaf %2: %3</source>
+        <translation>Place %1 out of use from %2: %3</translation>
+    </message>
+    <message>
+        <source>Weer te gebruiken</source>
+        <translation>Can be used again</translation>
+    </message>
+    <message>
+        <source>Vanaf %1 zijn er %2 plekken</source>
+        <translation>From %1 there are %2 places</translation>
+    </message>
+    <message>
+        <source>Trek in</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Alle plekken zijn te gebruiken, en er verandert niets.</source>
+        <translation>All places can be used, and nothing changes.</translation>
+    </message>
+    <message>
+        <source>Locatie %1</source>
+        <translation>Facility %1</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Buiten gebruik, gepland, sluiten</source>
+        <translation>Out of use, planned, closing</translation>
+    </message>
+    <message>
+        <source>Stel vast</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Plek buiten gebruik</source>
+        <translation>Place out of use</translation>
+    </message>
+    <message>
+        <source>Plan meer of minder plekken</source>
+        <translation>Plan more or fewer places</translation>
+    </message>
+    <message>
+        <source>Sluit locatie</source>
+        <translation>Close facility</translation>
+    </message>
+    <message>
+        <source>Sluit toch niet</source>
+        <translation>Do not close after all</translation>
+    </message>
+</context>
+<context>
     <name>first-run</name>
     <message>
         <source>Te kort. Neem minstens 8 tekens; een paar losse woorden is sterk en goed te onthouden.</source>
@@ -3634,6 +3949,10 @@
         <source>Dit account heeft geen wachtwoord.</source>
         <translation>This account has no passphrase.</translation>
     </message>
+    <message>
+        <source>Zoek een plek voor de cliënt in beeld</source>
+        <translation>Find a place for the client in view</translation>
+    </message>
 </context>
 <context>
     <name>likeness</name>
@@ -3831,10 +4150,6 @@
         <translation>Fits (%1)</translation>
     </message>
     <message>
-        <source>Nu past geen enkele plek. Vaakst in de weg: %1 (%2).</source>
-        <translation>No place fits now. Most often in the way: %1 (%2).</translation>
-    </message>
-    <message>
         <source>Past niet (%1)</source>
         <translation>Does not fit (%1)</translation>
     </message>
@@ -3843,20 +4158,72 @@
         <translation>%1 free</translation>
     </message>
     <message>
-        <source>eerst bellen: de bezetting is niet vers</source>
-        <translation>call first: the occupancy is not recent</translation>
-    </message>
-    <message>
         <source>Vraag aan</source>
         <translation>Request</translation>
     </message>
     <message>
-        <source>Vraag plek aan bij %1</source>
-        <translation>Request a place at %1</translation>
-    </message>
-    <message>
         <source>Wat wel past</source>
         <translation>What does fit</translation>
+    </message>
+    <message>
+        <source>Vaakst in de weg: %1 (%2)</source>
+        <translation>Most often in the way: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Vastgelegd als %1, dag %2</source>
+        <translation>Recorded as %1, day %2</translation>
+    </message>
+    <message>
+        <source>met het hele gezin</source>
+        <translation>with the whole household</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>fits</translation>
+    </message>
+    <message>
+        <source>past niet</source>
+        <translation>does not fit</translation>
+    </message>
+    <message>
+        <source>Eerst bellen: de bezetting is ouder dan een week.</source>
+        <translation>Call first: the occupancy is more than a week old.</translation>
+    </message>
+    <message>
+        <source>Toch vragen, met reden</source>
+        <translation>Ask anyway, with a reason</translation>
+    </message>
+    <message>
+        <source>Toch vragen bij %1, met reden</source>
+        <translation>Ask %1 anyway, with a reason</translation>
+    </message>
+    <message>
+        <source>Hier kan maatwerk niet: een van deze regels staat vast.</source>
+        <translation>No bespoke decision is possible here: one of these rules is fixed.</translation>
+    </message>
+    <message>
+        <source>Waarom hier in de lijst</source>
+        <translation>Why here in the list</translation>
+    </message>
+    <message>
+        <source>Wensen aanpassen</source>
+        <translation>Change wishes</translation>
+    </message>
+    <message>
+        <source>Plekken: wat past, en wat niet</source>
+        <translation>Places: what fits, and what does not</translation>
+    </message>
+    <message>
+        <source>Plek</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Waarom wel of niet</source>
+        <translation>Why, or why not</translation>
+    </message>
+    <message>
+        <source>Vraag aan en wacht op plek</source>
+        <translation>Ask, and wait for a place</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4950,70 @@
     <message>
         <source>wachtte 1 dag</source>
         <translation>waited 1 day</translation>
+    </message>
+    <message>
+        <source>Vastgehouden tot</source>
+        <translation>Held until</translation>
+    </message>
+    <message>
+        <source>%1 (gezin)</source>
+        <translation>%1 (household)</translation>
+    </message>
+    <message>
+        <source>Geef plek vrij</source>
+        <translation>Let the place go</translation>
+    </message>
+    <message>
+        <source>Gezin</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>%1, plek %2</source>
+        <translation>%1, place %2</translation>
+    </message>
+    <message>
+        <source>nog geen plek</source>
+        <translation>no place yet</translation>
+    </message>
+    <message>
+        <source>Gezinslid</source>
+        <translation>Family member</translation>
+    </message>
+    <message>
+        <source>Verhuist deze cliënt met iemand samen? Voeg een gezinslid toe; dan krijgen zij samen een plek, of geen van hen.</source>
+        <translation>Does this client move together with somebody? Add a family member; then they get places together, or none of them does.</translation>
+    </message>
+    <message>
+        <source>Voeg toe aan een gezin</source>
+        <translation>Add to a household</translation>
+    </message>
+    <message>
+        <source>Verlaat het gezin</source>
+        <translation>Leave the household</translation>
+    </message>
+    <message>
+        <source>Niet onder één dak</source>
+        <translation>Not under one roof</translation>
+    </message>
+    <message>
+        <source>Iemand buiten je regio of locatie</source>
+        <translation>Somebody outside your region or location</translation>
+    </message>
+    <message>
+        <source>wonen nu samen</source>
+        <translation>live together now</translation>
+    </message>
+    <message>
+        <source>Trek in</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Leg hier vast met wie deze cliënt niet samen mag wonen. Luwte zoekt er dan omheen en noemt geen namen.</source>
+        <translation>Record here whom this client may not live with. Luwte then searches around it and names nobody.</translation>
+    </message>
+    <message>
+        <source>Leg vast</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/fault.h"
+#include "core/placement/facility_type.h"
 #include "core/victim/commands.h"
 
 namespace luwte::cli {
@@ -246,6 +247,39 @@ void importForBench(command::Door &door, BenchData &data, int cases, Instant at)
             const Id c = open(call, data, at, person);
             for (int turn = 0; turn < BenchData::childrenPerCase; ++turn)
                 data.saveChild(call, person, c, at, turn);
+        }
+    });
+}
+
+void placesForBench(command::Door &door, BenchData &data, int places, const std::vector<std::pair<Id, Id>> &cases, Instant at)
+{
+    static constexpr const char *types[] = {"COSM", "OMM", "72U", "CRISIS", "VO", "MO", "MANO", "BO", "JEUGD", "GEZINSHUIS", "BW", "AANPAK"};
+    constexpr int perHouse = 5;
+    carryOut(door, at, [&](command::Call &call) {
+        std::size_t next = 0;
+        for (int house = 0; house < places / perHouse; ++house) {
+            placement::Facility facility = placement::facilityOfType(Code(types[std::size_t(house) % std::size(types)]));
+            facility.alias = QStringLiteral("%1 %2").arg(data.text(1).chopped(1)).arg(house);
+            facility.capacity = perHouse;
+            facility.region = Code(data.caseAt(at).region);
+            facility.takesLvb = Code(house % 3 == 0 ? "no" : "yes");
+            facility.wheelchair = Code(house % 4 == 0 ? "no" : "yes");
+            facility.pet = Code(house % 5 == 0 ? "no" : "yes");
+            facility.securityLevel = 1 + house % 4;
+            facility.updatedOn = at.civilDate();
+            call.unit.save(facility);
+            for (int place = 1; place <= perHouse && next < cases.size(); ++place) {
+                if ((house + place) % 4 == 0)
+                    continue;
+                placement::Placement stay;
+                stay.person = cases[next].first;
+                stay.caseId = cases[next++].second;
+                stay.facility = facility.id;
+                stay.placeNumber = place;
+                stay.state = Code(placement::state::placed);
+                stay.requestedAt = stay.startsAt = at;
+                call.unit.save(stay);
+            }
         }
     });
 }

@@ -44,4 +44,7 @@ void fillForBench(command::Door &door, BenchData &data, int cases, const std::fu
 /// One transaction that brings in `cases` new cases with all their rows, as an import does.
 void importForBench(command::Door &door, BenchData &data, int cases, Instant at);
 
+/// `places` places in houses of five with rules of every kind, three of four taken by people of `cases` (person, case).
+void placesForBench(command::Door &door, BenchData &data, int places, const std::vector<std::pair<Id, Id>> &cases, Instant at);
+
 } // namespace luwte::cli

@@ -12,6 +12,7 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "core/house/house.h"
+#include "core/placement/views.h"
 #include "core/store/bare.h"
 #include "core/vault/header.h"
 #include "core/victim/people.h"
@@ -196,6 +197,34 @@ private:
         compareReads(QStringLiteral("next page of the list"), places,
             [&](store::Connection &connection, const victim::PersonRow &after) { m_seen += qint64(victim::people(connection, {}, pageRows, today, &after).size()); });
         m_people = people;
+        comparePlaces(today);
+    }
+
+    /// At 400 places: one person against all of them with every reason, and the board of six weeks.
+    void comparePlaces(QDate today)
+    {
+        store::Connection &db = m_office->connection();
+        std::vector<std::pair<Id, Id>> cases;
+        {
+            store::Statement some = db.prepare("SELECT record, case_id FROM head WHERE kind = 'person' AND id % ? = 0 LIMIT 500");
+            some.bind(1, qMax(1, m_cases / 500));
+            while (some.step())
+                cases.emplace_back(some.id(0), some.id(1));
+        }
+        constexpr std::size_t waiting = 100;
+        const std::vector<std::pair<Id, Id>> housed(cases.begin(), cases.begin() + std::ptrdiff_t(cases.size() > 2 * waiting ? cases.size() - waiting : cases.size() / 2));
+        placesForBench(m_office->door(), m_data, 400, housed, m_clock.now());
+        std::vector<Id> asked;
+        for (std::size_t i = housed.size(); i < cases.size(); ++i)
+            asked.push_back(cases[i].second);
+        const Instant now = m_clock.now();
+        compareReads(QStringLiteral("match a person with 400 places"), asked, [&](store::Connection &connection, const Id &id) {
+            const auto subject = placement::subjectOf(connection, id, today);
+            const auto page = placement::matchPlaces(connection, *subject, now);
+            m_seen += qint64(page.fits.size() + page.misses.size());
+        });
+        compareReads(QStringLiteral("the board of 400 places"), std::vector<int>(20, 6),
+            [&](store::Connection &connection, int weeks) { m_seen += qint64(placement::placeBoard(connection, {.weeks = weeks}, now).rows.size()); });
     }
 
     void startAndCompare()

@@ -5,6 +5,7 @@
 #include "core/codebook/phone.h"
 #include "core/expert/views.h"
 #include "core/placement/need.h"
+#include "core/victim/people.h"
 #include "ui/kit/choice_field.h"
 #include "ui/kit/number_field.h"
 
@@ -29,6 +30,8 @@ Options colleagueOptions(const Desk &desk, const QString &role)
     return options;
 }
 
+static constexpr int mostPeople = 2000; // a list to type in; whoever is further down is found on their own page
+
 Options recordOptions(const FieldInfo &info, const Desk &desk)
 {
     Options options;
@@ -38,6 +41,10 @@ Options recordOptions(const FieldInfo &info, const Desk &desk)
     if (name == "facility" || name == "location")
         for (const auto &facility : placement::facilities(desk.reader().connection, desk.today()))
             options.append({facility.id.toText(), facility.alias, codebook::Book::standard().label(u"FACILITY_TYPE", facility.type)});
+    if (name == "with" || name == "other") // somebody else's case: those in sight, by name
+        for (const auto &row : victim::people(desk.reader().connection, {}, mostPeople, desk.today(), nullptr, desk.reader().sight()))
+            if (!row.caseId.isNull())
+                options.append({row.caseId.toText(), row.name, row.facts});
     if (name == "expert" || name == "expert_present" || name == "intake_expert")
         for (const auto &expert : expert::experts(desk.reader().connection))
             options.append({expert.id.toText(), expert.code});

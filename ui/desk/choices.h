@@ -12,7 +12,8 @@ namespace luwte::ui {
 [[nodiscard]] Options colleagueOptions(const Desk &desk, const QString &role = {});
 /// The field holds the account name of a colleague; people read Desk::colleague() of it.
 [[nodiscard]] bool holdsAccount(const FieldInfo &info);
-/// Places to choose from in fields that hold a facility, and experts by their code in those that hold an expert; none for other references.
+/// Places to choose from in fields that hold a facility, experts by their code in those that hold an expert, clients in those that hold
+/// somebody else's case ("with", "other"); none for other references.
 [[nodiscard]] Options recordOptions(const FieldInfo &info, const Desk &desk);
 /// For Form: code lists by FieldInfo::codes, colleagues for the fields that hold an account name, recordOptions(). The desk must outlive
 /// the form.

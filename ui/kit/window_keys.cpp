@@ -35,9 +35,10 @@ const QList<KeyLine> &windowKeys()
         {Help, KeyGroup::Everywhere, {Qt::Key_F1, Qt::CTRL | Qt::Key_Question}},
         {Primary, KeyGroup::OnPage, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}},
         {Print, KeyGroup::OnPage, {Qt::CTRL | Qt::Key_P}},
+        {FindPlace, KeyGroup::OnPage, {Qt::CTRL | Qt::SHIFT | Qt::Key_P}},
         {Keep, KeyGroup::OnPage, {Qt::CTRL | Qt::Key_S}},
         {Leave, KeyGroup::OnPage, {Qt::Key_Escape}},
-        {Table, KeyGroup::Nowhere, {Qt::CTRL | Qt::Key_T}},
+        {Table, KeyGroup::OnPage, {Qt::CTRL | Qt::Key_T}},
         {Undo, KeyGroup::Nowhere, {QKeySequence::Undo}},
         {Redo, KeyGroup::Nowhere, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}},
     };
@@ -77,6 +78,7 @@ QString keyPurpose(WindowKey key)
     case WindowKey::Hide: return say("keys", "Verberg het scherm; dezelfde toets toont het weer. Drie keer Shift doet hetzelfde");
     case WindowKey::Help: return say("keys", "Open deze pagina");
     case WindowKey::Primary: return say("keys", "Doe wat de gekleurde knop van de pagina doet");
+    case WindowKey::FindPlace: return say("keys", "Zoek een plek voor de cliënt in beeld");
     case WindowKey::Print: return say("keys", "Bekijk de afdruk, waar er een is");
     case WindowKey::Keep: return say("keys", "Bewaar nu een concept; Luwte doet dat ook vanzelf");
     case WindowKey::Leave: return say("keys", "Sluit wat open staat, of ga terug; er gaat niets verloren");

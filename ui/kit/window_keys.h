@@ -7,7 +7,7 @@
 
 namespace luwte::ui {
 
-enum class WindowKey { Search, Open, Back, NextPane, PreviousPane, Lock, Hide, Help, Primary, Print, Keep, Leave, Table, Undo, Redo };
+enum class WindowKey { Search, Open, Back, NextPane, PreviousPane, Lock, Hide, Help, Primary, Print, FindPlace, Keep, Leave, Table, Undo, Redo };
 
 /// Where the help page shows it. Nowhere: no page answers to it yet.
 enum class KeyGroup { Everywhere, OnPage, Nowhere };

@@ -4,6 +4,7 @@
 #include "core/placement/views.h"
 #include "ui/desk/person_tab.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace luwte::ui {
@@ -27,10 +28,14 @@ protected:
 private:
     void build();
     void addStay(const placement::StayRow &row);
+    void addHousehold();
+    void addApart();
+    void addButton(QHBoxLayout *row, const char *command, const QJsonObject &fixed, const QString &text, bool main = false);
     void openCard(const QString &command, const QJsonObject &fixed, const QString &verb);
     void closeCard();
 
     std::optional<victim::Case> m_case;
+    bool m_household = false; ///< moves with others: the verbs are those of the household
     ErrorSummary *m_summary;
     QVBoxLayout *m_content;
     CommandCard *m_card = nullptr;

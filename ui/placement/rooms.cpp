@@ -3,6 +3,7 @@
 #include "core/victim/commands.h"
 #include "core/victim/people.h"
 #include "ui/placement/board_page.h"
+#include "ui/placement/facility_page.h"
 #include "ui/placement/find_place_page.h"
 #include "ui/placement/place_tab.h"
 
@@ -21,10 +22,18 @@ void addPlacement(Rooms &rooms)
         const auto id = Id::fromText(rest);
         return id ? new FindPlacePage(desk, *id) : nullptr;
     });
+    rooms.route(QStringLiteral("facility"), QStringLiteral("places"), [](const Rooms &, Desk &desk, const QString &rest) -> Page * {
+        const auto id = Id::fromText(rest);
+        return id && placement::findFacility(desk.reader().connection, *id, desk.today()) ? new FacilityPage(desk, *id) : nullptr;
+    });
     rooms.personTab(40, {QStringLiteral("place"), [] { return say("person", "Plek"); }, {}, [](Desk &desk, const Id &person) -> PersonTab * { return new PlaceTab(desk, person); }});
     rooms.shot({QStringLiteral("find-place"), [](Desk &desk) {
         const auto page = someone(desk, QStringLiteral("Marek"));
         return page && page->current() ? QStringLiteral("place/") + page->current()->id.toText() : QString();
+    }});
+    rooms.shot({QStringLiteral("facility"), [](Desk &desk) {
+        const auto all = placement::facilities(desk.reader().connection, desk.today());
+        return all.empty() ? QString() : QStringLiteral("facility/") + all.front().id.toText();
     }});
     rooms.shot({QStringLiteral("person-place"), [](Desk &desk) {
         const auto page = someone(desk, QStringLiteral("Valentina"));

@@ -67,9 +67,7 @@ SearchProvider fallbackOf(const DeskGiver &giver)
 
 QString routeOf(const SearchHit &hit)
 {
-    // Places and experts have no page of their own; their list is where they stand.
-    if (hit.kind == QLatin1String("facility"))
-        return QStringLiteral("places");
+    // Experts have no page of their own; their list is where they stand.
     if (hit.kind == QLatin1String("expert"))
         return QStringLiteral("experts");
     if (hit.kind == QLatin1String("emergency"))

@@ -137,6 +137,7 @@ void MainFrame::carryOut(WindowKey key, qsizetype which)
     case WindowKey::Keep: return keepDrafts();
     case WindowKey::Primary: return page ? page->primaryAction() : void();
     case WindowKey::Print: return page ? page->print() : void();
+    case WindowKey::FindPlace: return page ? page->findPlace() : void();
     case WindowKey::Table: return page ? page->toggleTable() : void();
     case WindowKey::Undo: return undo ? undo->undo() : void();
     case WindowKey::Redo: return undo ? undo->redo() : void();

@@ -32,6 +32,8 @@ public:
     virtual void primaryAction();
     /// Ctrl+T: picture ↔ table.
     virtual void toggleTable() {}
+    /// Ctrl+Shift+P: look for a place for whom this page is about.
+    virtual void findPlace() {}
     /// Ctrl+P.
     virtual void print() {}
     /// Ctrl+Z and Ctrl+Shift+Z act on this; null when the page has none.

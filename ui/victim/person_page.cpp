@@ -223,6 +223,12 @@ void PersonPage::print()
         tab->print();
 }
 
+void PersonPage::findPlace()
+{
+    if (m_data.current() && m_desk.may(QStringLiteral("placement.request")))
+        emit goTo(QStringLiteral("place/") + m_data.current()->id.toText());
+}
+
 QJsonObject PersonPage::saveDraft()
 {
     QJsonObject draft;

@@ -32,6 +32,7 @@ public:
     void primaryAction() override;
     void toggleTable() override;
     void print() override;
+    void findPlace() override;
     [[nodiscard]] QJsonObject saveDraft() override;
     void restoreDraft(const QJsonObject &draft) override;
     void activated() override;
