@@ -1841,6 +1841,253 @@
     </message>
 </context>
 <context>
+    <name>deadline</name>
+    <message>
+        <source>Deze termijn is al afgehandeld.</source>
+        <translation>This deadline was handled already.</translation>
+    </message>
+    <message>
+        <source>Deze termijn is er niet (meer). Kijk bij Sporen welke termijnen lopen.</source>
+        <translation>This deadline is not there (any more). See under Lanes which deadlines run.</translation>
+    </message>
+    <message>
+        <source>Deze termijn verdwijnt vanzelf als je vastlegt wat er gedaan is.</source>
+        <translation>This deadline goes by itself once you record what was done.</translation>
+    </message>
+    <message>
+        <source>Deze termijn staat al open.</source>
+        <translation>This deadline is open already.</translation>
+    </message>
+    <message>
+        <source>Nu in gevaar: regel eerst veiligheid</source>
+        <translation>In danger now: arrange safety first</translation>
+    </message>
+    <message>
+        <source>Uit beeld: wat is er gedaan, wie weet ervan?</source>
+        <translation>Out of sight: what was done, who knows?</translation>
+    </message>
+    <message>
+        <source>Uit beeld, dag %1: wat is er gedaan, wie weet ervan?</source>
+        <translation>Out of sight, day %1: what was done, who knows?</translation>
+    </message>
+    <message>
+        <source>Nazorgcontact: %1</source>
+        <translation>Aftercare contact: %1</translation>
+    </message>
+    <message>
+        <source>Geen plek</source>
+        <translation>No place</translation>
+    </message>
+    <message>
+        <source>Niemand betaalt meer: %1 is gestopt. Zoek een andere financiering.</source>
+        <translation>Nobody pays any more: %1 stopped. Look for other funding.</translation>
+    </message>
+    <message>
+        <source>Nog geen zorgcoördinator. Kies wie het wordt.</source>
+        <translation>No care coordinator yet. Choose who it will be.</translation>
+    </message>
+    <message>
+        <source>Bedenktijd aanbieden</source>
+        <translation>Offer a reflection period</translation>
+    </message>
+    <message>
+        <source>Bedenktijd opnieuw bespreken</source>
+        <translation>Discuss the reflection period again</translation>
+    </message>
+    <message>
+        <source>Bedenktijd loopt af</source>
+        <translation>Reflection period runs out</translation>
+    </message>
+    <message>
+        <source>Einde bedenktijd onbekend: vul de begindatum in.</source>
+        <translation>End of the reflection period not known: fill in the start date.</translation>
+    </message>
+    <message>
+        <source>Rvb aanvragen</source>
+        <translation>Apply for Rvb</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis: de triage is dan klaar. Vraag wat eruit kwam.</source>
+        <translation>Veilig Thuis: triage is done by then. Ask what came of it.</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis: het onderzoek is dan klaar. Vraag wat eruit kwam.</source>
+        <translation>Veilig Thuis: the investigation is done by then. Ask what came of it.</translation>
+    </message>
+    <message>
+        <source>72-uursplek: besluit waar de cliënt hierna heen kan</source>
+        <translation>72-hour place: decide where the client can go next</translation>
+    </message>
+    <message>
+        <source>Nieuwe plek: schat de veiligheid in</source>
+        <translation>New place: assess safety</translation>
+    </message>
+    <message>
+        <source>Veiligheid opnieuw inschatten</source>
+        <translation>Assess safety again</translation>
+    </message>
+    <message>
+        <source>Eerste zorgplan maken</source>
+        <translation>Make the first care plan</translation>
+    </message>
+    <message>
+        <source>Zorgplan evalueren, met een ervaringsdeskundige</source>
+        <translation>Evaluate the care plan, with an expert by experience</translation>
+    </message>
+    <message>
+        <source>Vergunning verlengen: vraag het nu aan</source>
+        <translation>Extend the permit: apply now</translation>
+    </message>
+    <message>
+        <source>Drie jaar vergunning: kijk of een blijvende vergunning (B9) kan</source>
+        <translation>Three years of permit: see whether a lasting permit (B9) is possible</translation>
+    </message>
+    <message>
+        <source>Laatste dag om bezwaar te maken</source>
+        <translation>Last day to object</translation>
+    </message>
+    <message>
+        <source>Laatste dag om te klagen over niet vervolgen (art. 12)</source>
+        <translation>Last day to complain about non-prosecution (art. 12)</translation>
+    </message>
+    <message>
+        <source>16½ jaar: maak een toekomstplan</source>
+        <translation>Aged 16½: make a plan for the future</translation>
+    </message>
+    <message>
+        <source>Wordt %1 jaar: regel wat er verandert</source>
+        <translation>Turns %1: arrange what changes</translation>
+    </message>
+    <message>
+        <source>Tot deze dag kan jeugdhulp opnieuw beginnen</source>
+        <translation>Until this day youth help can begin again</translation>
+    </message>
+    <message>
+        <source>%1 stopt: regel wat erna komt</source>
+        <translation>%1 stops: arrange what comes next</translation>
+    </message>
+    <message>
+        <source>VOG loopt af: vraag een nieuwe aan</source>
+        <translation>Certificate of conduct runs out: apply for a new one</translation>
+    </message>
+    <message>
+        <source>Supervisie plannen</source>
+        <translation>Plan supervision</translation>
+    </message>
+    <message>
+        <source>Laatste dag voor een aanvraag bij het Schadefonds</source>
+        <translation>Last day to apply to the compensation fund</translation>
+    </message>
+    <message>
+        <source>Leerplicht begint: regel een school</source>
+        <translation>Compulsory school begins: arrange a school</translation>
+    </message>
+    <message>
+        <source>uit beeld, dag %1</source>
+        <translation>out of sight, day %1</translation>
+    </message>
+    <message>
+        <source>nazorg %1</source>
+        <translation>aftercare %1</translation>
+    </message>
+    <message>
+        <source>bedenktijd bespreken</source>
+        <translation>discuss reflection period</translation>
+    </message>
+    <message>
+        <source>einde bedenktijd</source>
+        <translation>end of reflection period</translation>
+    </message>
+    <message>
+        <source>Rvb</source>
+        <translation>Rvb</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis</source>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>72 uur om</source>
+        <translation>72 hours over</translation>
+    </message>
+    <message>
+        <source>veiligheid</source>
+        <translation>safety</translation>
+    </message>
+    <message>
+        <source>eerste zorgplan</source>
+        <translation>first care plan</translation>
+    </message>
+    <message>
+        <source>evaluatie</source>
+        <translation>evaluation</translation>
+    </message>
+    <message>
+        <source>verlengen</source>
+        <translation>extend</translation>
+    </message>
+    <message>
+        <source>drie jaar: B9</source>
+        <translation>three years: B9</translation>
+    </message>
+    <message>
+        <source>bezwaar</source>
+        <translation>objection</translation>
+    </message>
+    <message>
+        <source>art. 12</source>
+        <translation>art. 12</translation>
+    </message>
+    <message>
+        <source>toekomstplan</source>
+        <translation>plan for the future</translation>
+    </message>
+    <message>
+        <source>%1 jaar</source>
+        <translation>aged %1</translation>
+    </message>
+    <message>
+        <source>jeugdhulp terug</source>
+        <translation>youth help again</translation>
+    </message>
+    <message>
+        <source>einde %1</source>
+        <translation>end of %1</translation>
+    </message>
+    <message>
+        <source>Schadefonds</source>
+        <translation>Compensation fund</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>Doe nu</source>
+        <translation>Do now</translation>
+    </message>
+    <message>
+        <source>Zoek plek</source>
+        <translation>Find a place</translation>
+    </message>
+    <message>
+        <source>Schat in</source>
+        <translation>Assess</translation>
+    </message>
+    <message>
+        <source>Maak plan</source>
+        <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>Evalueer</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
     <message>
         <source>Het oefenbestand is niet gemaakt. Probeer het opnieuw in een lege map.</source>
@@ -3955,6 +4202,544 @@
     </message>
 </context>
 <context>
+    <name>lane</name>
+    <message>
+        <source>De aangifte ligt voor het begin van de bedenktijd. Controleer beide datums.</source>
+        <translation>The report lies before the start of the reflection period. Check both dates.</translation>
+    </message>
+    <message>
+        <source>Deze dag is nog niet geweest. Kies vandaag of eerder.</source>
+        <translation>This day has not come yet. Choose today or earlier.</translation>
+    </message>
+    <message>
+        <source>aangemeld</source>
+        <translation>referred</translation>
+    </message>
+    <message>
+        <source>casus actief</source>
+        <translation>case active</translation>
+    </message>
+    <message>
+        <source>rechten uitgelegd</source>
+        <translation>rights explained</translation>
+    </message>
+    <message>
+        <source>rechten uitleggen</source>
+        <translation>explain rights</translation>
+    </message>
+    <message>
+        <source>uit beeld</source>
+        <translation>out of sight</translation>
+    </message>
+    <message>
+        <source>veiligheid: %1</source>
+        <translation>safety: %1</translation>
+    </message>
+    <message>
+        <source>zorgplan %1</source>
+        <translation>care plan %1</translation>
+    </message>
+    <message>
+        <source>zorgplan %1 geëvalueerd</source>
+        <translation>care plan %1 evaluated</translation>
+    </message>
+    <message>
+        <source>bedenktijd aangeboden</source>
+        <translation>reflection period offered</translation>
+    </message>
+    <message>
+        <source>bedenktijd niet aangeboden</source>
+        <translation>reflection period not offered</translation>
+    </message>
+    <message>
+        <source>nu geen contact met de politie</source>
+        <translation>no contact with the police now</translation>
+    </message>
+    <message>
+        <source>bedenktijd</source>
+        <translation>reflection period</translation>
+    </message>
+    <message>
+        <source>vergunning</source>
+        <translation>permit</translation>
+    </message>
+    <message>
+        <source>vergunning verlengd</source>
+        <translation>permit extended</translation>
+    </message>
+    <message>
+        <source>over aangifte: %1</source>
+        <translation>about reporting: %1</translation>
+    </message>
+    <message>
+        <source>plek gezocht</source>
+        <translation>place looked for</translation>
+    </message>
+    <message>
+        <source>gevraagd: %1</source>
+        <translation>asked: %1</translation>
+    </message>
+    <message>
+        <source>geen plek</source>
+        <translation>no place</translation>
+    </message>
+    <message>
+        <source>Bedenktijd aangeboden</source>
+        <translation>Reflection period offered</translation>
+    </message>
+    <message>
+        <source>Bedenktijd niet aangeboden</source>
+        <translation>Reflection period not offered</translation>
+    </message>
+    <message>
+        <source>De cliënt wil nu geen contact met de politie</source>
+        <translation>The client wants no contact with the police now</translation>
+    </message>
+    <message>
+        <source>De cliënt wil geen bedenktijd</source>
+        <translation>The client wants no reflection period</translation>
+    </message>
+    <message>
+        <source>Bedenktijd loopt</source>
+        <translation>Reflection period runs</translation>
+    </message>
+    <message>
+        <source>Bedenktijd geëindigd</source>
+        <translation>Reflection period ended</translation>
+    </message>
+    <message>
+        <source>Vergunning aangevraagd</source>
+        <translation>Permit requested</translation>
+    </message>
+    <message>
+        <source>Vergunning verleend</source>
+        <translation>Permit granted</translation>
+    </message>
+    <message>
+        <source>Vergunning onderbroken</source>
+        <translation>Permit interrupted</translation>
+    </message>
+    <message>
+        <source>Vergunning ingetrokken</source>
+        <translation>Permit withdrawn</translation>
+    </message>
+    <message>
+        <source>Vergunning niet verleend</source>
+        <translation>Permit not granted</translation>
+    </message>
+    <message>
+        <source>Bezwaar loopt</source>
+        <translation>Objection runs</translation>
+    </message>
+    <message>
+        <source>Nog geen verblijfsstap</source>
+        <translation>No residence step yet</translation>
+    </message>
+    <message>
+        <source>Deze stap past nu niet. Het verblijf staat op: %1. Kijk bij Sporen welke stap nu kan.</source>
+        <translation>This step does not fit now. Residence stands at: %1. See under Lanes which step is possible now.</translation>
+    </message>
+    <message>
+        <source>Een getuige krijgt geen bedenktijd. Leg een andere grond voor verblijf vast.</source>
+        <translation>A witness gets no reflection period. Record another ground for residence.</translation>
+    </message>
+    <message>
+        <source>Bedenktijd is hier niet nodig: er is al recht op verblijf. Controleer het verblijfsrecht van de casus.</source>
+        <translation>A reflection period is not needed here: there is a right of residence already. Check the case&apos;s residence.</translation>
+    </message>
+    <message>
+        <source>Schrijf wie de bedenktijd heeft aangeboden: politie of KMar, en welk team.</source>
+        <translation>Write down who offered the reflection period: police or military police, and which team.</translation>
+    </message>
+    <message>
+        <source>Schrijf wie geen bedenktijd wilde aanbieden en waarom. Een geringste aanwijzing is genoeg.</source>
+        <translation>Write down who did not want to offer a reflection period and why. The slightest indication is enough.</translation>
+    </message>
+    <message>
+        <source>Kies wanneer je bedenktijd opnieuw bespreekt.</source>
+        <translation>Choose when you will discuss a reflection period again.</translation>
+    </message>
+    <message>
+        <source>Leg eerst vast wie de bedenktijd heeft aangeboden.</source>
+        <translation>First record who offered the reflection period.</translation>
+    </message>
+    <message>
+        <source>Bedenktijd begint op of na de dag van het aanbod. Vul de begindatum in van de kennisgeving.</source>
+        <translation>A reflection period starts on or after the day of the offer. Fill in the start date on the notice.</translation>
+    </message>
+    <message>
+        <source>De einddatum ligt voor het begin. Kijk op de kennisgeving.</source>
+        <translation>The end date lies before the start. Look at the notice.</translation>
+    </message>
+    <message>
+        <source>De bedenktijd loopt tot en met %1. Kies een andere reden, of wacht tot die dag.</source>
+        <translation>The reflection period runs until %1. Choose another reason, or wait until that day.</translation>
+    </message>
+    <message>
+        <source>De bedenktijd begon op %1. Kies die dag of later.</source>
+        <translation>The reflection period started on %1. Choose that day or later.</translation>
+    </message>
+    <message>
+        <source>Vul de laatste dag van de vergunning in. Die ligt na %1.</source>
+        <translation>Fill in the last day of the permit. It lies after %1.</translation>
+    </message>
+    <message>
+        <source>Vul in wanneer het besluit is ontvangen. Vanaf die dag loopt de termijn voor bezwaar.</source>
+        <translation>Fill in when the decision was received. The term for an objection runs from that day.</translation>
+    </message>
+    <message>
+        <source>Schrijf waardoor de vergunning onderbroken is.</source>
+        <translation>Write down what interrupted the permit.</translation>
+    </message>
+    <message>
+        <source>nog niet begonnen</source>
+        <translation>not started yet</translation>
+    </message>
+    <message>
+        <source>Deze stap past nu niet. De strafzaak staat op: %1. Kijk bij Sporen welke stap nu kan.</source>
+        <translation>This step does not fit now. The criminal case stands at: %1. See under Lanes which step is possible now.</translation>
+    </message>
+    <message>
+        <source>Voor een aangifte is er altijd een informatief gesprek. Leg dat eerst vast.</source>
+        <translation>Before a report there is always an informative talk. Record that first.</translation>
+    </message>
+    <message>
+        <source>Kies wat er uit de individuele beoordeling kwam. Is die niet gedaan, kies dat en vraag de politie erom.</source>
+        <translation>Choose what came of the individual assessment. If it was not done, choose that and ask the police for it.</translation>
+    </message>
+    <message>
+        <source>Kies wat de rechter besliste.</source>
+        <translation>Choose what the judge decided.</translation>
+    </message>
+    <message>
+        <source>De cliënt weet het op of na de dag van het sepot, en niet later dan vandaag. Controleer de datum.</source>
+        <translation>The client knew on or after the day of the dismissal, and not later than today. Check the date.</translation>
+    </message>
+    <message>
+        <source>Dit blad is voor wie slachtoffer en verdachte is. Leg dat eerst vast bij de rol in de zaak, met de reden.</source>
+        <translation>This sheet is for who is victim and suspect. Record that first as the role in the case, with the reason.</translation>
+    </message>
+    <message>
+        <source>Deze casus is afgesloten. Heropen met een nieuwe casus.</source>
+        <translation>This case is closed. Reopen it with a new case.</translation>
+    </message>
+    <message>
+        <source>Zorg</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Verblijf</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Strafzaak</source>
+        <translation>Criminal case</translation>
+    </message>
+    <message>
+        <source>Plek</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>lanes</name>
+    <message>
+        <source>Verblijf</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Bedenktijd: %1, op %2</source>
+        <translation>Reflection period: %1, on %2</translation>
+    </message>
+    <message>
+        <source>Bedenktijd: %1</source>
+        <translation>Reflection period: %1</translation>
+    </message>
+    <message>
+        <source>Bedenktijd van %1 tot en met %2, volgens de kennisgeving</source>
+        <translation>Reflection period from %1 until %2, by the notice</translation>
+    </message>
+    <message>
+        <source>Bedenktijd van %1 tot en met %2, berekend</source>
+        <translation>Reflection period from %1 until %2, computed</translation>
+    </message>
+    <message>
+        <source>Vergunning van %1 tot en met %2: %3</source>
+        <translation>Permit from %1 until %2: %3</translation>
+    </message>
+    <message>
+        <source>Besluit ontvangen op %1. Bezwaar kan nog.</source>
+        <translation>Decision received on %1. An objection is still possible.</translation>
+    </message>
+    <message>
+        <source>Bedenktijd aangeboden?</source>
+        <translation>Reflection period offered?</translation>
+    </message>
+    <message>
+        <source>Bedenktijd begint</source>
+        <translation>Reflection period starts</translation>
+    </message>
+    <message>
+        <source>Cliënt wil geen bedenktijd</source>
+        <translation>Client wants no reflection period</translation>
+    </message>
+    <message>
+        <source>Bedenktijd eindigt</source>
+        <translation>Reflection period ends</translation>
+    </message>
+    <message>
+        <source>Vergunning aangevraagd</source>
+        <translation>Permit requested</translation>
+    </message>
+    <message>
+        <source>Vergunning verleend</source>
+        <translation>Permit granted</translation>
+    </message>
+    <message>
+        <source>Niet verleend</source>
+        <translation>Not granted</translation>
+    </message>
+    <message>
+        <source>Verlengd</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>B9 aangevraagd</source>
+        <translation>B9 requested</translation>
+    </message>
+    <message>
+        <source>Onderbroken</source>
+        <translation>Interrupted</translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Bezwaar gemaakt</source>
+        <translation>Objection made</translation>
+    </message>
+    <message>
+        <source>Strafzaak</source>
+        <translation>Criminal case</translation>
+    </message>
+    <message>
+        <source>Er is nog geen stap. Het begint met een informatief gesprek; daarna beslist de cliënt zelf over aangifte.</source>
+        <translation>There is no step yet. It begins with an informative talk; after that the client decides about reporting.</translation>
+    </message>
+    <message>
+        <source>Nummer: %1</source>
+        <translation>Number: %1</translation>
+    </message>
+    <message>
+        <source>Individuele beoordeling: %1</source>
+        <translation>Individual assessment: %1</translation>
+    </message>
+    <message>
+        <source>Informatief gesprek</source>
+        <translation>Informative talk</translation>
+    </message>
+    <message>
+        <source>Aangifte</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Nu geen aangifte</source>
+        <translation>No report for now</translation>
+    </message>
+    <message>
+        <source>Onderzoek</source>
+        <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>Vervolging</source>
+        <translation>Prosecution</translation>
+    </message>
+    <message>
+        <source>Zitting</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>Uitspraak</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Sepot</source>
+        <translation>Dismissal</translation>
+    </message>
+    <message>
+        <source>Klacht art. 12</source>
+        <translation>Complaint art. 12</translation>
+    </message>
+    <message>
+        <source>Nog niet besproken. Het hoeft ook niet: hulp hangt hier niet van af.</source>
+        <translation>Not discussed yet. Nor is it needed: help does not depend on it.</translation>
+    </message>
+    <message>
+        <source>Wat de cliënt over aangifte zegt</source>
+        <translation>What the client says about reporting</translation>
+    </message>
+    <message>
+        <source>Leg vast</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>De cliënt is slachtoffer én verdachte. Leg vast wat onder dwang gebeurde; de advocaat kan vragen om niet te straffen.</source>
+        <translation>The client is victim and suspect. Record what happened under force; the lawyer can ask not to punish.</translation>
+    </message>
+    <message>
+        <source>Gedwongen handelingen</source>
+        <translation>Forced acts</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Termijnen</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Afgehandeld</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>Er loopt nu geen termijn.</source>
+        <translation>No deadline runs now.</translation>
+    </message>
+    <message>
+        <source>Zet weer open</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>1 bij elkaar: %2</source>
+        <translation>1 together: %2</translation>
+    </message>
+    <message>
+        <source>%1 bij elkaar: %2</source>
+        <translation>%1 together: %2</translation>
+    </message>
+    <message>
+        <source>%1 tot en met %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Nog niets vastgelegd.</source>
+        <translation>Nothing recorded yet.</translation>
+    </message>
+    <message>
+        <source>Nog geen verblijfsstap. Bedenktijd aanbieden?</source>
+        <translation>No residence step yet. Offer a reflection period?</translation>
+    </message>
+    <message>
+        <source>Nog geen verblijfsstap.</source>
+        <translation>No residence step yet.</translation>
+    </message>
+    <message>
+        <source>Nog geen stap in een strafzaak.</source>
+        <translation>No step in a criminal case yet.</translation>
+    </message>
+    <message>
+        <source>Geen plek vastgelegd.</source>
+        <translation>No place recorded.</translation>
+    </message>
+    <message>
+        <source>Twee statussen tegelijk bij verblijf. Kijk welke nu geldt.</source>
+        <translation>Two residence statuses at once. See which one holds now.</translation>
+    </message>
+    <message>
+        <source>Loop met de pijltoetsen langs alles. Ctrl+T toont hetzelfde als tabel.</source>
+        <translation>Walk along everything with the arrow keys. Ctrl+T shows the same as a table.</translation>
+    </message>
+    <message>
+        <source>Sporen in de tijd</source>
+        <translation>Lanes over time</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Kwartaal</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>komt eraan</source>
+        <translation>coming</translation>
+    </message>
+    <message>
+        <source>loopt</source>
+        <translation>runs</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>aangeboden of gevraagd</source>
+        <translation>offered or asked for</translation>
+    </message>
+    <message>
+        <source>over de datum</source>
+        <translation>past its date</translation>
+    </message>
+    <message>
+        <source>afgehandeld</source>
+        <translation>handled</translation>
+    </message>
+    <message>
+        <source>voorbij</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>geen einddatum</source>
+        <translation>no end date</translation>
+    </message>
+    <message>
+        <source>Spoor</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Op of vanaf</source>
+        <translation>On or from</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>likeness</name>
     <message>
         <source>Lijkt op…</source>
@@ -4851,6 +5636,10 @@
     <message>
         <source>Bestanden</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Sporen</source>
+        <translation>Lanes</translation>
     </message>
 </context>
 <context>
@@ -7359,10 +8148,6 @@ invented people</translation>
 <context>
     <name>today</name>
     <message>
-        <source>Uit beeld: wat is er gedaan, wie weet ervan?</source>
-        <translation>Out of sight: what has been done, who knows of it?</translation>
-    </message>
-    <message>
         <source>dag %1</source>
         <translation>day %1</translation>
     </message>
@@ -7371,16 +8156,8 @@ invented people</translation>
         <translation>Open</translation>
     </message>
     <message>
-        <source>Nu in gevaar: regel eerst veiligheid</source>
-        <translation>In danger now: arrange safety first</translation>
-    </message>
-    <message>
         <source>vandaag</source>
         <translation>today</translation>
-    </message>
-    <message>
-        <source>Doe nu</source>
-        <translation>Do now</translation>
     </message>
     <message>
         <source>Geen plek, al een week. Schakel op. %1</source>
@@ -7389,46 +8166,6 @@ invented people</translation>
     <message>
         <source>Geen plek. %1</source>
         <translation>No place. %1</translation>
-    </message>
-    <message>
-        <source>Zoek plek</source>
-        <translation>Find a place</translation>
-    </message>
-    <message>
-        <source>Bedenktijd loopt af</source>
-        <translation>Reflection period ends</translation>
-    </message>
-    <message>
-        <source>Rvb aanvragen</source>
-        <translation>Apply for Rvb benefit</translation>
-    </message>
-    <message>
-        <source>Bedenktijd opnieuw bespreken</source>
-        <translation>Discuss reflection period again</translation>
-    </message>
-    <message>
-        <source>Veiligheid opnieuw inschatten</source>
-        <translation>Assess safety again</translation>
-    </message>
-    <message>
-        <source>Schat in</source>
-        <translation>Assess</translation>
-    </message>
-    <message>
-        <source>Eerste zorgplan maken</source>
-        <translation>Make first care plan</translation>
-    </message>
-    <message>
-        <source>Maak plan</source>
-        <translation>Make plan</translation>
-    </message>
-    <message>
-        <source>Zorgplan evalueren, met een ervaringsdeskundige</source>
-        <translation>Evaluate care plan, with an expert by experience</translation>
-    </message>
-    <message>
-        <source>Evalueer</source>
-        <translation>Evaluate</translation>
     </message>
     <message>
         <source>Nu</source>
@@ -7487,20 +8224,8 @@ invented people</translation>
         <translation>Everything is up to date today.</translation>
     </message>
     <message>
-        <source>Haal het vinkje weg om alle cliënten te zien.</source>
-        <translation>Untick the box to see all clients.</translation>
-    </message>
-    <message>
         <source>Toon alle %1</source>
         <translation>Show all %1</translation>
-    </message>
-    <message>
-        <source>Alleen mijn cliënten</source>
-        <translation>Only my clients</translation>
-    </message>
-    <message>
-        <source>Bedenktijd aanbieden</source>
-        <translation>Offer a reflection period</translation>
     </message>
     <message>
         <source>open sinds %1</source>
@@ -7585,6 +8310,26 @@ invented people</translation>
     <message>
         <source>Kijk</source>
         <translation>Look</translation>
+    </message>
+    <message>
+        <source>Dit duurt al een week: schakel op.</source>
+        <translation>This has gone on for a week: escalate.</translation>
+    </message>
+    <message>
+        <source>Kies hierboven of je ook het werk van anderen wilt zien.</source>
+        <translation>Choose above whether you want to see the work of others too.</translation>
+    </message>
+    <message>
+        <source>Afgehandeld. %1</source>
+        <translation>Handled. %1</translation>
+    </message>
+    <message>
+        <source>Zet terug (Ctrl+Z)</source>
+        <translation>Put back (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Afgehandeld</source>
+        <translation>Handled</translation>
     </message>
 </context>
 <context>
@@ -8012,6 +8757,14 @@ invented people</translation>
     <message>
         <source>Er is inhoud van een bestand %1 dat er niet is.</source>
         <translation>There is content of a file %1 that does not exist.</translation>
+    </message>
+    <message>
+        <source>De termijnen van %1 staan anders in de lijst dan de gegevens zeggen.</source>
+        <translation>The deadlines of %1 stand in the list otherwise than the data say.</translation>
+    </message>
+    <message>
+        <source>Er staan termijnen in de lijst van wie er niet (meer) is.</source>
+        <translation>The list holds deadlines of somebody who is not there (any more).</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "core/house/house.h"
 #include "core/placement/views.h"
 #include "core/store/bare.h"
+#include "core/today/today.h"
 #include "core/vault/header.h"
 #include "core/victim/people.h"
 #include "core/victim/views.h"
@@ -196,6 +197,8 @@ private:
             [&](store::Connection &connection, const Id &id) { m_seen += qint64(victim::personPage(connection, id)->notes.size()); });
         compareReads(QStringLiteral("next page of the list"), places,
             [&](store::Connection &connection, const victim::PersonRow &after) { m_seen += qint64(victim::people(connection, {}, pageRows, today, &after).size()); });
+        // Vandaag of the whole office: the heaviest there is.
+        compareReads(QStringLiteral("today"), std::vector<int>(20, 0), [&](store::Connection &connection, int) { m_seen += todayRows(connection, "all"); });
         m_people = people;
         comparePlaces(today);
     }
@@ -225,6 +228,12 @@ private:
         });
         compareReads(QStringLiteral("the board of 400 places"), std::vector<int>(20, 6),
             [&](store::Connection &connection, int weeks) { m_seen += qint64(placement::placeBoard(connection, {.weeks = weeks}, now).rows.size()); });
+    }
+
+    qint64 todayRows(store::Connection &connection, const char *whose)
+    {
+        const command::Reader reader{connection, m_office->door().session(), m_clock.now()};
+        return qint64(today::today(reader, today::View{Code(whose), {}}).rows.size());
     }
 
     void startAndCompare()

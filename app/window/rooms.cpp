@@ -6,6 +6,7 @@
 #include "ui/exchange/rooms.h"
 #include "ui/expert/rooms.h"
 #include "ui/help/rooms.h"
+#include "ui/lane/rooms.h"
 #include "ui/oversight/rooms.h"
 #include "ui/placement/rooms.h"
 #include "ui/preview/rooms.h"
@@ -24,6 +25,7 @@ ui::Rooms allRooms()
     ui::addVictim(rooms);
     ui::addCare(rooms);
     ui::addPlacement(rooms);
+    ui::addLanes(rooms);
     ui::addExpert(rooms);
     ui::addPrivacy(rooms);
     ui::addAttachment(rooms);

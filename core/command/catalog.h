@@ -73,6 +73,10 @@ using DerivedCheck = std::function<void(store::Connection &, const std::function
 /// Writes anew what follows from the records of a type (headlines, search index).
 using Derive = std::function<void(store::Unit &)>;
 
+/// Brings up to date what follows from many records of one owner (the index of deadlines): once a command, after its saves and before its
+/// journal entry, in the same transaction. It saves no records.
+using Follow = std::function<void(store::Unit &, const std::vector<store::Touched> &)>;
+
 class Catalog
 {
 public:
@@ -120,6 +124,12 @@ public:
     void step(const char *name, const char *sql);
     /// Entries of the journal of which it is written down that they, or part of their changes, were lost. For `verify`, which knows no room.
     void lost(std::function<store::EntryNumbers(store::Connection &)> ask) { m_lost = std::move(ask); }
+    /// `rebuild` writes the same anew for everybody, after records came in another way than by commands.
+    void follow(Follow follow, Derive rebuild)
+    {
+        m_follows.append(std::move(follow));
+        m_derives.append(std::move(rebuild));
+    }
     /// For `verify`.
     void derived(DerivedCheck check) { m_derived.append(std::move(check)); }
 
@@ -131,6 +141,7 @@ public:
     [[nodiscard]] const store::RecordShape *shape(const QString &kind) const;
     [[nodiscard]] const QList<store::SchemaStep> &steps() const { return m_steps; }
     [[nodiscard]] const QList<DerivedCheck> &derivedChecks() const { return m_derived; }
+    [[nodiscard]] const QList<Follow> &follows() const { return m_follows; }
     /// In the order in which the records were added.
     [[nodiscard]] const QList<Derive> &derives() const { return m_derives; }
     [[nodiscard]] store::EntryNumbers lostEntries(store::Connection &connection) const { return m_lost ? m_lost(connection) : store::EntryNumbers(); }
@@ -141,6 +152,7 @@ private:
     QList<store::RecordShape> m_shapes;
     QList<DerivedCheck> m_derived;
     QList<Derive> m_derives;
+    QList<Follow> m_follows;
     std::function<store::EntryNumbers(store::Connection &)> m_lost;
     QList<store::SchemaStep> m_steps{store::groundStep()};
 };

@@ -167,6 +167,9 @@ Result<Done> Door::carriedOut(const QString &name, const Session &session, Insta
             m_keys.forget();
             return refuse(outcome.error());
         }
+        if (!unit.touched().empty())
+            for (const Follow &follow : m_catalog.follows())
+                follow(unit, unit.touched());
         done = {outcome->id, outcome->result, unit.finish(name)};
         if (!done.entry) {
             transaction.commit();

@@ -2,11 +2,13 @@
 
 #include "core/attachment/commands.h"
 #include "core/care/commands.h"
+#include "core/deadline/commands.h"
 #include "core/documents/print_record.h"
 #include "core/exchange/transfer.h"
 #include "core/expert/commands.h"
 #include "core/house/accounts.h"
 #include "core/house/key_record.h"
+#include "core/lane/commands.h"
 #include "core/oversight/commands.h"
 #include "core/placement/commands.h"
 #include "core/privacy/commands.h"
@@ -40,6 +42,8 @@ const command::Catalog &catalog()
         attachment::addTo(catalog);
         placement::addLaterSteps(catalog);
         report::addTo(catalog);
+        lane::addTo(catalog);
+        deadline::addTo(catalog);
         return catalog;
     }();
     return instance;

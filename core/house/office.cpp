@@ -5,6 +5,7 @@
 
 #include "core/base/fault.h"
 #include "core/base/fold.h"
+#include "core/deadline/index.h"
 #include "core/house/house.h"
 #include "core/house/keys.h"
 #include "core/store/erasure.h"
@@ -72,12 +73,25 @@ Office::Office(std::unique_ptr<vault::Vault> vault, const Clock &clock)
             wipeErased(connection());
     });
     m_door->looks().onWritten([this] { m_vault->committed(); });
+    if (!m_vault->readOnly())
+        makeDeadlinesAnew();
     if (!m_vault->readOnly() && store::wipeDue(connection()))
         wipeErased(connection());
     // Of a stop that was broken off between the journal and vault.json. It opens nothing any more, so trouble with it is no reason to keep others out.
     try {
         dropDeadKeys();
     } catch (const Fault &) {
+    }
+}
+
+/// After an update, once. A full disk does not keep anybody out: it is tried again at the next opening.
+void Office::makeDeadlinesAnew()
+{
+    try {
+        deadline::keepUp(connection());
+    } catch (const Fault &fault) {
+        if (fault.kind() != FaultKind::Disk && fault.kind() != FaultKind::Busy)
+            throw;
     }
 }
 
@@ -162,6 +176,7 @@ Result<Office::Made> Office::make(const QString &folder, const QString &officeNa
         if (!done)
             return refuse(done.error());
     }
+    deadline::keepUp(*created.vault->connection()); // before it counts as made: entering writes nothing more
     created.vault->seal();
     return Made{enter(std::move(created.vault), clock), std::move(created.recoveryKey)};
 }

@@ -40,6 +40,7 @@ public:
 private:
     Office(std::unique_ptr<vault::Vault> vault, const Clock &clock);
     void dropDeadKeys();
+    void makeDeadlinesAnew();
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<command::Door> m_door;
     QString m_name;

@@ -161,6 +161,7 @@ static Result<Outcome> carryOut(Call &call, const ErasureArgs &args)
     }
     store::erase(call.connection(), doomed, whole ? erasure->person : Id());
     call.unit.forgetKeys();
+    call.unit.touch("person", erasure->person);
     if (!whole)
         victim::refreshHead(call.connection(), erasure->person);
     return Outcome{whole ? erasure->person : erasure->record, QJsonObject{{QStringLiteral("records"), int(doomed.size())}}};
@@ -188,6 +189,7 @@ int eraseAgain(Call &call, const std::vector<Tombstone> &stones)
             continue; // came later than the copy
         store::erase(call.connection(), doomed, whole ? stone.ofPerson : Id());
         call.unit.forgetKeys();
+        call.unit.touch("person", stone.ofPerson);
         if (!whole)
             victim::refreshHead(call.connection(), stone.ofPerson);
         count += int(doomed.size());

@@ -9,6 +9,16 @@ Unit::Unit(Connection &connection, RecordKeys &keys, crypto::Sealer &sealer, con
 {
 }
 
+void Unit::touch(const char *kind, const Id &owner)
+{
+    // A command saves the records of one person one after the other, so most repetitions are next to each other.
+    const Touched one{kind, owner};
+    for (std::size_t back = 0; back < 4 && back < m_touched.size(); ++back)
+        if (m_touched[m_touched.size() - 1 - back] == one)
+            return;
+    m_touched.push_back(one);
+}
+
 void Unit::setSubject(const char *kind, const Id &record)
 {
     m_subjectKind = kind;
@@ -162,6 +172,7 @@ void Unit::write(const RecordInfo &info, const QList<FieldInfo> &fields, const Q
     if (m_subject.isNull())
         setSubject(info.kind, record.id);
     m_journal.change(info.kind, record.id, owner.isNull() ? record.id : owner, content);
+    touch(info.kind, owner.isNull() ? record.id : owner);
 }
 
 std::optional<JournalEntry> Unit::finish(const QString &command)

@@ -21,6 +21,14 @@ struct AfterSave
     static void run(Unit &, const R * /*before, null when new*/, const R & /*after*/) {}
 };
 
+/// A record that was saved or went away, and whose it is (its own id when it is nobody's).
+struct Touched
+{
+    const char *kind = "";
+    Id owner;
+    bool operator==(const Touched &other) const { return owner == other.owner && QByteArrayView(kind) == QByteArrayView(other.kind); }
+};
+
 class Unit
 {
 public:
@@ -52,6 +60,11 @@ public:
     /// The record an entry is about; the first one saved unless a command says otherwise.
     void setSubject(const char *kind, const Id &record);
 
+    /// What was touched so far, in order, now and then twice: for those who follow the saves of a command (command::Catalog::follow).
+    [[nodiscard]] const std::vector<Touched> &touched() const { return m_touched; }
+    /// For what changes a record without saving it, such as an erasure. `kind` is a literal.
+    void touch(const char *kind, const Id &owner);
+
     /// After an erasure: keys are read anew.
     void forgetKeys() { m_journal.forgetKeys(); }
 
@@ -69,6 +82,7 @@ private:
     QString m_reason;
     QByteArray m_subjectKind;
     Id m_subject;
+    std::vector<Touched> m_touched;
 };
 
 template<class R>

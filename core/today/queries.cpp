@@ -11,6 +11,7 @@ namespace {
 struct TodayArgs
 {
     QString coordinator;
+    Code whose;
 };
 
 QString groupCode(Group group)
@@ -32,7 +33,8 @@ template<>
 const luwte::Description<luwte::today::TodayArgs> &luwte::describe<luwte::today::TodayArgs>()
 {
     using luwte::today::TodayArgs;
-    static const Description<TodayArgs> description({}, {field<&TodayArgs::coordinator>({.name = "coordinator", .nl = "Zorgcoördinator", .en = "Care coordinator"})});
+    static const Description<TodayArgs> description({}, {field<&TodayArgs::coordinator>({.name = "coordinator", .nl = "Zorgcoördinator", .en = "Care coordinator"}),
+        field<&TodayArgs::whose>({.name = "whose", .nl = "Van wie", .en = "Whose", .codes = "WHOSE"})});
     return description;
 }
 
@@ -41,12 +43,14 @@ namespace luwte::today {
 static Result<QJsonValue> list(const Reader &reader, const TodayArgs &args)
 {
     QJsonArray rows;
-    const TodayPage page = today(reader, args.coordinator);
+    const TodayPage page = today(reader, View{args.whose, args.coordinator});
     for (const TodayRow &row : page.rows) {
         QJsonObject json{{QStringLiteral("group"), groupCode(row.group)}, {QStringLiteral("person"), row.person.toText()}, {QStringLiteral("case"), row.caseId.toText()},
             {QStringLiteral("name"), row.name}, {QStringLiteral("what"), row.what}, {QStringLiteral("term"), row.term}};
         if (row.due.isValid())
             json.insert(QStringLiteral("due"), row.due.toString(Qt::ISODate));
+        if (!row.rule.isEmpty())
+            json.insert(QStringLiteral("rule"), row.rule);
         if (row.overdue)
             json.insert(QStringLiteral("overdue"), true);
         rows.append(json);

@@ -6,13 +6,13 @@
 #include "core/base/calendar.h"
 #include "core/base/counted.h"
 #include "core/base/day_text.h"
-#include "core/care/views.h"
+#include "core/deadline/index.h"
+#include "core/deadline/rules.h"
+#include "core/deadline/words.h"
 #include "core/oversight/views.h"
 #include "core/placement/views.h"
 #include "core/privacy/views.h"
 #include "core/upkeep/views.h"
-#include "core/victim/rules.h"
-#include "core/victim/views.h"
 
 namespace luwte::today {
 
@@ -28,26 +28,31 @@ struct Who
     int age = -1;
     int risk = -1;
     QString coordinator;
+    QString region;
 };
+
+deadline::Whose whoseOf(const access::Session &session, const View &view)
+{
+    deadline::Whose whose;
+    whose.coordinator = view.whose == "mine" ? session.user : view.coordinator;
+    if (view.whose == "team" && !session.location.isNull())
+        whose.location = session.location;
+    else if (view.whose == "team" || view.whose == "region")
+        whose.region = Code(session.region);
+    return whose;
+}
 
 class Collector
 {
 public:
-    Collector(const command::Reader &reader, QString coordinator) : m_reader(reader), m_coordinator(std::move(coordinator)), m_sight(reader.sight()) {}
+    Collector(const command::Reader &reader, const View &view) : m_reader(reader), m_whose(whoseOf(reader.session, view)), m_sight(reader.sight()) {}
 
     TodayPage collect()
     {
         emergencies();
         if (!m_reader.session.may(access::Right::PersonRead)) // the FG sees what asks for a review, and nobody's name
             return sorted();
-        outOfSight();
-        danger();
-        gaps();
-        offerReflection();
-        reflection();
-        reviewReflection();
-        safety();
-        plans();
+        deadlines();
         requests();
         sharing();
         retention();
@@ -69,52 +74,40 @@ private:
 
     std::optional<Who> who(const Id &person)
     {
-        store::Cursor row(db().prepared("SELECT title, born, risk, coordinator FROM head WHERE record = ?").bind(1, person));
+        store::Cursor row(db().prepared("SELECT title, born, risk, coordinator, region FROM head WHERE record = ?").bind(1, person));
         if (!row.next())
             return std::nullopt;
-        Who found{row->text(0), -1, row->isNull(2) ? -1 : int(row->number(2)), row->text(3)};
-        if (!m_coordinator.isEmpty() && found.coordinator != m_coordinator)
-            return std::nullopt;
+        Who found{row->text(0), -1, row->isNull(2) ? -1 : int(row->number(2)), row->text(3), row->text(4)};
         const QString born = row->text(1);
         const QDate date = QDate::fromString(born, Qt::ISODate);
         found.age = date.isValid() ? calendar::age(date, day()) : born.isEmpty() ? -1 : day().year() - born.toInt();
         return found;
     }
 
+    /// The index has asked this of its rows already.
+    [[nodiscard]] bool isTheirs(const Id &person, const Who &who)
+    {
+        if (!m_whose.coordinator.isEmpty() && who.coordinator != m_whose.coordinator)
+            return false;
+        if (!m_whose.region.isEmpty() && m_whose.region.value != who.region)
+            return false;
+        if (m_whose.location.isNull())
+            return true;
+        const auto stay = placement::stayNow(db(), person);
+        return stay && stay->placement.facility == m_whose.location;
+    }
+
     void add(Group group, const Id &person, const Id &caseId, const Id &subject, const QString &what, QDate due, const QString &term, const char *open, const QString &button)
     {
         const auto found = who(person);
-        if (!found)
+        if (!found || !isTheirs(person, *found))
             return;
         if (due.isValid() && due > day().addDays(daysAhead)) {
             if (!m_page.next.isValid() || due < m_page.next)
                 m_page.next = due;
             return;
         }
-        m_page.rows.push_back({group, person, caseId, subject, found->name, found->age, found->risk, what, term, due, false, QString::fromLatin1(open), button});
-    }
-
-    /// Cases by a condition that an index answers: person, id and one date.
-    template<class Each>
-    void cases(const QByteArray &column, const QByteArray &where, const Value &value, Each each)
-    {
-        QByteArray sql = "SELECT person, id, " + column + " FROM cases WHERE " + where;
-        if (!m_coordinator.isEmpty())
-            sql += " AND coordinator = ?2";
-        sql += m_sight.condition("cases.person");
-        store::Statement &statement = db().prepared(sql + " LIMIT " + QByteArray::number(mostPerSource));
-        statement.bind(1, value);
-        if (!m_coordinator.isEmpty())
-            statement.bind(2, m_coordinator);
-        m_sight.bind(statement);
-        std::vector<std::tuple<Id, Id, QString>> found;
-        {
-            store::Cursor cursor(statement);
-            while (cursor.next())
-                found.emplace_back(cursor->id(0), cursor->id(1), cursor->text(2));
-        }
-        for (const auto &[person, id, text] : found)
-            each(person, id, QDate::fromString(text, Qt::ISODate));
+        m_page.rows.push_back({group, person, caseId, subject, found->name, found->age, found->risk, what, term, due, false, QString::fromLatin1(open), button, {}, false});
     }
 
     /// D14, D15: whatever is still open of break-glass. Its terms are hours, so they are told in hours.
@@ -143,118 +136,66 @@ private:
         }
     }
 
-    void outOfSight()
+    /// From the index: what is open and shows now.
+    void deadlines()
     {
-        cases("last_seen_on", "state = ?1", QStringLiteral("out_of_sight"), [&](const Id &person, const Id &id, QDate seen) {
-            // D17: days 1, 3, 7 and 30 after the day of last contact.
-            const qint64 days = seen.isValid() ? seen.daysTo(day()) : 0;
-            QDate due = day();
-            for (const int step : {1, 3, 7, 30})
-                if (seen.isValid() && days <= step) {
-                    due = seen.addDays(step);
-                    break;
-                }
-            add(Group::Now, person, id, {}, say("today", "Uit beeld: wat is er gedaan, wie weet ervan?"), due, say("today", "dag %1").arg(days), "person", say("today", "Open"));
-        });
+        std::vector<deadline::Deadline> shown = deadline::shownAt(db(), m_reader.now, m_whose, m_sight, mostPerSource);
+        m_page.next = deadline::nextAfter(db(), m_reader.now, m_whose, m_sight);
+        std::stable_sort(shown.begin(), shown.end(), [](const deadline::Deadline &a, const deadline::Deadline &b) { return a.due < b.due; });
+        for (const deadline::Deadline &one : shown)
+            if (!one.rule.startsWith(u"D18") || m_reader.session.may(access::Right::ExpertRead))
+                addDeadline(one, shown);
     }
 
-    void danger()
+    void addDeadline(const deadline::Deadline &one, const std::vector<deadline::Deadline> &all)
     {
-        for (const char *state : {"registered", "intake"})
-            cases("in_danger_now", QByteArray("in_danger_now = 'yes' AND state = ?1"), QString::fromLatin1(state), [&](const Id &person, const Id &id, QDate) {
-                add(Group::Now, person, id, {}, say("today", "Nu in gevaar: regel eerst veiligheid"), day(), say("today", "vandaag"), "safety", say("today", "Doe nu"));
-            });
-    }
-
-    void gaps()
-    {
-        for (const auto &row : placement::openGaps(db(), m_reader.now, m_sight)) {
-            if (row.stage == placement::GapStage::None)
-                continue;
-            const QString what = row.stage == placement::GapStage::Escalated ? say("today", "Geen plek, al een week. Schakel op. %1") : say("today", "Geen plek. %1");
-            add(Group::WalEnSchip, row.gap.person, row.gap.caseId, row.gap.id, what.arg(placement::gapReason(row.gap)), {}, say("today", "dag %1").arg(row.days), "place", say("today", "Zoek plek"));
+        const deadline::RuleInfo *rule = deadline::findRule(one.rule);
+        const auto found = who(one.owner);
+        if (!rule || !found)
+            return;
+        TodayRow row{one.group, one.owner, one.caseId, one.subject, found->name, found->age, found->risk, deadline::whatText(one), {}, one.due, false, QString::fromLatin1(rule->open),
+            deadline::buttonText(one.rule), one.rule, rule->byHand};
+        if (one.rule == u"D17") {
+            // Of the days the first that nobody ticked off.
+            if (std::any_of(all.begin(), all.end(), [&](const deadline::Deadline &other) { return other.rule == one.rule && other.owner == one.owner && other.due < one.due; }))
+                return;
+            row.term = say("today", "dag %1").arg(one.since.daysTo(day()));
+        } else if (one.rule == u"danger") {
+            row.due = day();
+            row.term = say("today", "vandaag");
+        } else if (one.group == Group::WalEnSchip) {
+            const Instant since = one.showAt.plusHours(-72);
+            const int days = calendar::daysWaiting(since, m_reader.now);
+            row.term = say("today", "dag %1").arg(days);
+            const bool escalated = placement::gapStage(since, m_reader.now) == placement::GapStage::Escalated;
+            if (one.rule == u"D13.place") {
+                const auto gap = store::findById<placement::Gap>(db(), one.subject);
+                row.what = (escalated ? say("today", "Geen plek, al een week. Schakel op. %1") : say("today", "Geen plek. %1")).arg(gap ? placement::gapReason(*gap) : QString());
+            } else if (escalated) {
+                row.what += u' ' + say("today", "Dit duurt al een week: schakel op.");
+            }
+        } else if (!one.dueAt.isNull()) {
+            row.overdue = one.dueAt < m_reader.now;
+            // Long past, hours say less than days.
+            row.term = one.dueAt.plusHours(72) < m_reader.now ? termText(one.due, day()) : hoursText(one.dueAt, m_reader.now);
+        } else if (one.due.isValid()) {
+            row.term = termText(one.due, day());
+        } else {
+            row.term = say("today", "open sinds %1").arg(weekdayText(one.since));
         }
-    }
-
-    void reflection()
-    {
-        cases("reflection_start", "reflection_start >= ?1 AND state IN ('registered', 'intake', 'active', 'out_of_sight')",
-            Codec<QDate>::to(calendar::plusMonths(day(), -4)), [&](const Id &person, const Id &id, QDate) {
-                const auto c = victim::findCase(db(), id);
-                const QDate end = c ? victim::rules::reflectionEnd(*c) : QDate();
-                if (end.isValid() && end >= day().addDays(-7))
-                    add(Group::Terms, person, id, {}, say("today", "Bedenktijd loopt af"), end, termText(end, day()), "person", say("today", "Open"));
-                const QDate rvb = c ? c->reflectionStart.addDays(14) : QDate(); // D2
-                if (rvb.isValid() && rvb >= day().addDays(-7))
-                    add(Group::Terms, person, id, {}, say("today", "Rvb aanvragen"), rvb, termText(rvb, day()), "person", say("today", "Open"));
-            });
-    }
-
-    /// R-GA (W46): open until somebody recorded that it was offered, refused, or put off until a day.
-    void offerReflection()
-    {
-        // The condition in brackets is that of the index, so that only those few cases are read; the rule has the last word.
-        cases("registered_at", "residence IN ('eu_geen', 'asiel_pr', 'ongedoc') AND (reflection_offered IS NULL OR reflection_offered IN ('unknown', 'declined'))"
-            " AND +state IN ('registered', 'intake', 'active', ?1)", QStringLiteral("out_of_sight"), [&](const Id &person, const Id &id, QDate) {
-                const auto c = victim::findCase(db(), id);
-                if (c && victim::rules::reflectionDuty(*c).applies)
-                    add(Group::Terms, person, id, {}, say("today", "Bedenktijd aanbieden"), {}, say("today", "open sinds %1").arg(weekdayText(c->registeredAt.civilDate())), "person", say("today", "Open"));
-            });
-    }
-
-    void reviewReflection()
-    {
-        cases("reflection_review_on", "reflection_review_on <= ?1 AND state IN ('registered', 'intake', 'active', 'out_of_sight')",
-            Codec<QDate>::to(day().addDays(daysAhead)), [&](const Id &person, const Id &id, QDate due) {
-                add(Group::Terms, person, id, {}, say("today", "Bedenktijd opnieuw bespreken"), due, termText(due, day()), "person", say("today", "Open"));
-            });
-    }
-
-    /// D6: level 3–4 every 7 days, 2 every 30.
-    void safety()
-    {
-        std::vector<std::pair<Id, Id>> people;
-        {
-            QByteArray sql = "SELECT record, case_id FROM head WHERE risk >= 2 AND state IN ('intake', 'active', 'out_of_sight')";
-            if (!m_coordinator.isEmpty())
-                sql += " AND coordinator = ?1";
-            sql += m_sight.condition("head.record");
-            store::Statement &statement = db().prepared(sql + " ORDER BY risk DESC LIMIT " + QByteArray::number(mostPerSource));
-            if (!m_coordinator.isEmpty())
-                statement.bind(1, m_coordinator);
-            m_sight.bind(statement);
-            store::Cursor cursor(statement);
-            while (cursor.next())
-                people.emplace_back(cursor->id(0), cursor->id(1));
-        }
-        for (const auto &[person, caseId] : people) {
-            const auto last = victim::latestSafety(db(), person);
-            if (!last)
-                continue;
-            const QDate due = last->at.civilDate().addDays(last->level >= 3 ? 7 : 30);
-            if (due <= day().addDays(3))
-                add(Group::Terms, person, caseId, last->id, say("today", "Veiligheid opnieuw inschatten"), due, termText(due, day()), "safety", say("today", "Schat in"));
-        }
-    }
-
-    void plans()
-    {
-        for (const auto &due : care::firstPlansDue(db(), day().addDays(daysAhead), m_coordinator, m_sight))
-            add(Group::Evaluations, due.person, due.caseId, {}, say("today", "Eerste zorgplan maken"), due.due, termText(due.due, day()), "plan", say("today", "Maak plan"));
-        for (const auto &due : care::plansToEvaluate(db(), day().addDays(daysAhead), m_coordinator, m_sight))
-            add(Group::Evaluations, due.person, due.caseId, due.plan, say("today", "Zorgplan evalueren, met een ervaringsdeskundige"), due.due, termText(due.due, day()), "plan", say("today", "Evalueer"));
+        m_page.rows.push_back(row);
     }
 
     /// D15.
     void requests()
     {
-        for (const auto &one : privacy::openRequests(db(), m_coordinator, m_sight))
+        for (const auto &one : privacy::openRequests(db(), m_whose.coordinator, m_sight))
             add(Group::Terms, one.request.person, one.request.caseId, one.request.id, say("today", "AVG-verzoek beantwoorden"), one.due, termText(one.due, day()), "privacy", say("today", "Open"));
     }
 
     void sharing()
     {
-        for (const auto &one : privacy::toInform(db(), m_coordinator, m_sight))
+        for (const auto &one : privacy::toInform(db(), m_whose.coordinator, m_sight))
             add(Group::Terms, one.person, one.caseId, one.sharing, say("today", "Vertel de cliënt wat er gedeeld is"), one.since, say("today", "gedeeld op %1").arg(weekdayText(one.since)), "privacy", say("today", "Open"));
     }
 
@@ -267,7 +208,7 @@ private:
     }
 
     const command::Reader &m_reader;
-    QString m_coordinator;
+    deadline::Whose m_whose;
     access::Sight m_sight;
     TodayPage m_page;
 };
@@ -316,9 +257,9 @@ QString termText(QDate due, QDate today)
     return days == -1 ? say("today", "1 dag over de datum (%1)").arg(day) : say("today", "%1 dagen over de datum (%2)").arg(-days).arg(day);
 }
 
-TodayPage today(const command::Reader &reader, const QString &coordinator)
+TodayPage today(const command::Reader &reader, const View &view)
 {
-    TodayPage page = Collector(reader, coordinator).collect();
+    TodayPage page = Collector(reader, view).collect();
     if (reader.session.may(access::Right::BackupMake))
         if (const QDate due = upkeep::backupState(reader).due; due.isValid() && due <= reader.today())
             page.backupDue = due;

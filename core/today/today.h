@@ -1,17 +1,13 @@
 #pragma once
-// What may not be missed (W17, W56, D1, D6, D7, D13, D17): read from the rooms every time, kept nowhere, so it can never be out of date.
+// What may not be missed (W17, W56, domain.md 3.4): the part of the index of deadlines that shows now, and the few lists that have an index of
+// their own (break-glass, requests, sharing, retention). Nobody is counted anew for it.
 
 #include "core/command/catalog.h"
+#include "core/deadline/types.h"
 
 namespace luwte::today {
 
-enum class Group : quint8 {
-    Now,         ///< danger, out of sight, and break-glass that asks for its account or review
-    WalEnSchip,  ///< tussen wal en schip: no place for 72 hours or more
-    Terms,       ///< dates that run out
-    Evaluations, ///< care plans to make or to evaluate
-    Missing,     ///< a rule that cannot be worked out because a fact is missing
-};
+using Group = deadline::Group;
 
 struct TodayRow
 {
@@ -26,8 +22,10 @@ struct TodayRow
     QString term;   ///< "nog 4 dagen (ma 14 dec)", "3 dagen over de datum", "dag 3"
     QDate due;
     bool overdue = false; ///< the moment it was due is past
-    QString open;   ///< where the row's button goes: person, safety, place, plan, intake, emergency, privacy
+    QString open;   ///< where the row's button goes: person, safety, place, plan, intake, lanes, emergency, privacy, experts
     QString button; ///< its text
+    QString rule;   ///< of the deadline; "" for the lists that are not deadlines
+    bool byHand = false; ///< somebody may tick it off (deadline.handle)
 };
 
 struct TodayPage
@@ -38,8 +36,14 @@ struct TodayPage
     [[nodiscard]] int count(Group group) const;
 };
 
-/// For one coordinator, or for the whole office when empty. Terms show from 14 days before.
-[[nodiscard]] TodayPage today(const command::Reader &reader, const QString &coordinator);
+/// Whose work: a code of WHOSE, or one colleague's.
+struct View
+{
+    Code whose;          ///< mine, team (one's location, else one's region), region, all; empty: all
+    QString coordinator; ///< only this colleague's
+};
+/// Terms show from 14 days before, or as their rule says.
+[[nodiscard]] TodayPage today(const command::Reader &reader, const View &view);
 
 [[nodiscard]] QString groupName(Group group);
 /// "vandaag", "nog 4 dagen (ma 14 dec)", "3 dagen over de datum (do 1 dec)".

@@ -29,15 +29,11 @@ CREATE TABLE cases(
 CREATE UNIQUE INDEX cases_id ON cases(id);
 CREATE UNIQUE INDEX cases_number ON cases(number);
 CREATE INDEX cases_state ON cases(state, coordinator);
-CREATE INDEX cases_reflection ON cases(reflection_start) WHERE reflection_start IS NOT NULL;
-CREATE INDEX cases_reflection_duty ON cases(coordinator)
-  WHERE residence IN ('eu_geen', 'asiel_pr', 'ongedoc') AND (reflection_offered IS NULL OR reflection_offered IN ('unknown', 'declined'));
-CREATE INDEX cases_reflection_review ON cases(reflection_review_on) WHERE reflection_review_on IS NOT NULL;
 
 CREATE TABLE exploitation(
   id BLOB NOT NULL, made_at INTEGER, made_by TEXT, changed_at INTEGER, changed_by TEXT, person BLOB NOT NULL REFERENCES person(id),
   case_id BLOB, form TEXT, industry TEXT, sex_exploitation TEXT, recruitment TEXT, control TEXT, coercion TEXT, place TEXT,
-  recruitment_place TEXT, countries TEXT, period TEXT, debt_euro, sex_work TEXT, PRIMARY KEY(person, id)) WITHOUT ROWID;
+  recruitment_place TEXT, countries TEXT, period TEXT, ended_on TEXT, debt_euro, sex_work TEXT, PRIMARY KEY(person, id)) WITHOUT ROWID;
 CREATE UNIQUE INDEX exploitation_id ON exploitation(id);
 
 CREATE TABLE safety(

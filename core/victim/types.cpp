@@ -141,6 +141,7 @@ const Description<Exploitation> &luwte::describe<Exploitation>()
         field<&Exploitation::recruitmentPlace>({.name = "recruitment_place", .nl = "Plaats van werving", .en = "Place of recruitment", .carry = CarryHtcds}),
         field<&Exploitation::countries>({.name = "countries", .nl = "Landen", .en = "Countries", .codes = "COUNTRY"}),
         field<&Exploitation::period>({.name = "period", .nl = "Periode", .en = "Period"}),
+        field<&Exploitation::endedOn>({.name = "ended_on", .nl = "Tot en met", .en = "Until"}),
         field<&Exploitation::debtEuro>({.name = "debt_euro", .nl = "Schuld in euro", .en = "Debt in euros"}),
         field<&Exploitation::sexWork>({.name = "sex_work", .nl = "Sekswerk (eigen beschrijving)", .en = "Sex work (self-described)", .codes = "SEX_WORK", .sensitivity = special}),
     });

@@ -120,6 +120,7 @@ struct Exploitation : Record
     QString recruitmentPlace;
     Codes countries;
     QString period;
+    QDate endedOn; ///< the last day, when it is known: from it the compensation fund counts its ten years (D19)
     Answer<int> debtEuro;
     Answer<Code> sexWork; ///< SEX_WORK, self-described
 };

@@ -1,12 +1,16 @@
 #include "ui/today/today_page.h"
 
 #include <QApplication>
-#include <QCheckBox>
+#include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/base/locale.h"
+#include "core/codebook/book.h"
 #include "core/victim/people.h"
 #include "ui/desk/reading.h"
 #include "ui/kit/buttons.h"
@@ -20,16 +24,36 @@
 namespace luwte::ui {
 
 static constexpr int firstRows = 7;
+static constexpr const char *whoseCodes[] = {"mine", "team", "region", "all"};
 
-TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(true, parent), m_desk(desk), m_reading(new Reading(desk, this)), m_mine(new QCheckBox), m_list(new QVBoxLayout)
+/// What this colleague can choose from: a location and a region of their own, when they have them.
+static bool isOffered(const access::Session &session, QByteArrayView whose)
+{
+    return whose == "team" ? !session.location.isNull() : whose == "region" ? !session.region.isEmpty() : true;
+}
+
+TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(true, parent), m_desk(desk), m_reading(new Reading(desk, this)), m_whose(new QButtonGroup(this)), m_list(new QVBoxLayout)
 {
     setReadingWidth(true);
-    m_mine->setChecked(true);
-    body()->addWidget(m_mine);
+    auto *choice = new QWidget;
+    auto *row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::l);
+    for (int i = 0; i < int(std::size(whoseCodes)); ++i) {
+        if (!isOffered(m_desk.session(), whoseCodes[i]))
+            continue;
+        auto *one = new QRadioButton;
+        m_whose->addButton(one, i);
+        row->addWidget(one);
+    }
+    row->addStretch();
+    m_whose->button(0)->setChecked(true);
+    body()->addWidget(choice);
     m_list->setSpacing(space::l);
     body()->addLayout(m_list);
     body()->addStretch(1);
-    connect(m_mine, &QCheckBox::toggled, this, &TodayPage::look);
+    connect(m_whose, &QButtonGroup::idClicked, this, &TodayPage::look);
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Z")), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &TodayPage::takeBack);
     connect(&m_desk, &Desk::saved, this, [this] {
         if (isVisible())
             QTimer::singleShot(0, this, &TodayPage::look);
@@ -55,8 +79,7 @@ void TodayPage::focusFirst()
 
 void TodayPage::look()
 {
-    const QString who = m_mine->isChecked() ? m_desk.session().user : QString();
-    m_reading->ask<today::TodayPage>([who](const command::Reader &reader) { return today::today(reader, who); }, [this](today::TodayPage page) {
+    m_reading->ask<today::TodayPage>([view = today::View{Code(whose()), {}}](const command::Reader &reader) { return today::today(reader, view); }, [this](today::TodayPage page) {
         m_page = std::move(page);
         m_read = true;
         // The focus goes back to the rows when it was there, or waits for them; never away from what somebody types into.
@@ -77,6 +100,8 @@ void TodayPage::fill()
         }
         delete item;
     }
+    if (!m_handled.isNull())
+        addHandled();
     if (m_page.backupDue.isValid())
         addBackup();
     for (const auto group : {today::Group::Now, today::Group::WalEnSchip, today::Group::Terms, today::Group::Evaluations, today::Group::Missing})
@@ -95,10 +120,55 @@ void TodayPage::fill()
     } else {
         empty->setIconName(QStringLiteral("good"));
         empty->setText(m_page.next.isValid() ? say("today", "Vandaag is alles bij. Eerstvolgende: %1.").arg(showShortDate(m_page.next)) : say("today", "Vandaag is alles bij."));
-        if (m_mine->isChecked())
-            empty->setHint(say("today", "Haal het vinkje weg om alle cliënten te zien."));
+        if (whose() == QLatin1String("mine"))
+            empty->setHint(say("today", "Kies hierboven of je ook het werk van anderen wilt zien."));
     }
     m_list->addWidget(empty);
+}
+
+QString TodayPage::whose() const
+{
+    return QString::fromLatin1(whoseCodes[qMax(0, m_whose->checkedId())]);
+}
+
+void TodayPage::handle(const today::TodayRow &row)
+{
+    QJsonObject with{{QStringLiteral("case"), row.caseId.toText()}, {QStringLiteral("rule"), row.rule}};
+    if (row.due.isValid())
+        with.insert(QStringLiteral("due"), row.due.toString(Qt::ISODate));
+    if (!row.subject.isNull())
+        with.insert(QStringLiteral("subject"), row.subject.toText());
+    const auto done = m_desk.execute(QStringLiteral("deadline.handle"), with);
+    if (!done) // a colleague was first; what is true now comes with the next look
+        return look();
+    m_handled = done->id;
+    m_handledWhat = QStringLiteral("%1: %2").arg(row.name, row.what);
+    m_focusFirst = true;
+}
+
+void TodayPage::takeBack()
+{
+    if (m_handled.isNull())
+        return;
+    const Id mark = std::exchange(m_handled, {});
+    if (!m_desk.execute(QStringLiteral("deadline.reopen"), {{QStringLiteral("mark"), mark.toText()}}))
+        look();
+}
+
+void TodayPage::addHandled()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+    auto *text = new Text(say("today", "Afgehandeld. %1").arg(m_handledWhat));
+    setTone(text, Tone::Good);
+    row->addWidget(text, 1);
+    auto *back = new LinkButton(say("today", "Zet terug (Ctrl+Z)"));
+    connect(back, &QPushButton::clicked, this, &TodayPage::takeBack);
+    row->addWidget(back, 0, Qt::AlignTop);
+    m_list->addWidget(line);
+    announce(text);
 }
 
 void TodayPage::addBackup()
@@ -124,8 +194,9 @@ void TodayPage::addGroup(today::Group group)
         if (row.group != group || (!whole && shown >= firstRows))
             continue;
         ++shown;
-        auto *line = new TodayRow(row);
+        auto *line = new TodayRow(row, row.byHand && m_desk.may(QStringLiteral("deadline.handle")));
         connect(line, &TodayRow::goTo, this, &TodayPage::goTo);
+        connect(line, &TodayRow::handled, this, [this, row] { handle(row); });
         card->addWidget(line);
     }
     if (shown < count) {
@@ -150,7 +221,8 @@ void TodayPage::retranslate()
     QString day = readersLocale().toString(m_desk.today(), QStringLiteral("dddd d MMMM"));
     day[0] = day[0].toUpper();
     header()->setTitle(day);
-    m_mine->setText(say("today", "Alleen mijn cliënten"));
+    for (QAbstractButton *one : m_whose->buttons())
+        one->setText(codebook::Book::standard().label(u"WHOSE", QString::fromLatin1(whoseCodes[m_whose->id(one)])));
     if (m_read) // what rows say comes with them
         look();
 }

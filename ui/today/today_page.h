@@ -1,5 +1,5 @@
 #pragma once
-// Vandaag: what needs me. Read anew when the page comes into view and after each save; nothing of it is kept.
+// Vandaag: what needs me, my location or my region. Read anew when the page comes into view and after each save; nothing of it is kept.
 
 #include <QSet>
 
@@ -7,12 +7,13 @@
 #include "ui/desk/desk.h"
 #include "ui/shell/page.h"
 
-class QCheckBox;
+class QButtonGroup;
 class QVBoxLayout;
 
 namespace luwte::ui {
 
 class Reading;
+class TodayRow;
 
 class TodayPage : public Page
 {
@@ -29,6 +30,11 @@ protected:
 
 private:
     void look();
+    /// Ticks a deadline off, and takes the last one back.
+    void handle(const today::TodayRow &row);
+    void takeBack();
+    void addHandled();
+    [[nodiscard]] QString whose() const;
     void fill();
     void focusFirst();
     void addBackup();
@@ -36,11 +42,13 @@ private:
 
     Desk &m_desk;
     Reading *m_reading;
-    QCheckBox *m_mine;
+    QButtonGroup *m_whose;
     QVBoxLayout *m_list;
     today::TodayPage m_page;
     bool m_read = false, m_focusFirst = false;
     QSet<int> m_whole; ///< groups shown to the last row
+    Id m_handled;      ///< the mark of what was ticked off last …
+    QString m_handledWhat; ///< … and what it was
 };
 
 } // namespace luwte::ui

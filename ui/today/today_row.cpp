@@ -17,11 +17,14 @@ QString routeOf(const today::TodayRow &row)
         return QStringLiteral("emergency/") + row.subject.toText();
     if (row.open == QLatin1String("place"))
         return QStringLiteral("place/") + row.caseId.toText();
+    if (row.open == QLatin1String("experts"))
+        return row.open;
     const QString person = QStringLiteral("person/") + row.person.toText();
     return row.open == QLatin1String("person") ? person : person + u'/' + row.open;
 }
 
-TodayRow::TodayRow(const today::TodayRow &row, QWidget *parent) : QWidget(parent), m_button(new SecondaryButton(row.button)), m_term(nullptr), m_termBelow(nullptr)
+TodayRow::TodayRow(const today::TodayRow &row, bool mayHandle, QWidget *parent)
+    : QWidget(parent), m_button(new SecondaryButton(row.button)), m_term(nullptr), m_termBelow(nullptr), m_mayHandle(mayHandle)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, space::xs, 0, space::xs);
@@ -51,6 +54,13 @@ TodayRow::TodayRow(const today::TodayRow &row, QWidget *parent) : QWidget(parent
     layout->addWidget(m_term, 0, Qt::AlignVCenter);
     m_button->setAccessibleName(QStringLiteral("%1, %2, %3, %4: %5").arg(riskSpoken(row.risk), who, row.what, row.term, row.button));
     connect(m_button, &QPushButton::clicked, this, [this, where = routeOf(row)] { emit goTo(where); });
+    if (mayHandle) {
+        auto *done = new LinkButton(say("today", "Afgehandeld"));
+        done->setAccessibleName(QStringLiteral("%1: %2, %3").arg(done->text(), who, row.what));
+        done->setToolTip(QStringLiteral("Ctrl+D"));
+        connect(done, &QPushButton::clicked, this, &TodayRow::handled);
+        layout->addWidget(done, 0, Qt::AlignVCenter);
+    }
     layout->addWidget(m_button, 0, Qt::AlignVCenter);
 }
 
@@ -68,6 +78,8 @@ void TodayRow::keyPressEvent(QKeyEvent *event)
         focusNextChild();
     else if (event->key() == Qt::Key_Up)
         focusPreviousChild();
+    else if (m_mayHandle && event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
+        emit handled();
     else
         QWidget::keyPressEvent(event);
 }

@@ -14,11 +14,13 @@ class TodayRow : public QWidget
     Q_OBJECT
 
 public:
-    explicit TodayRow(const today::TodayRow &row, QWidget *parent = nullptr);
+    /// `mayHandle`: with a button that ticks it off, and Ctrl+D.
+    explicit TodayRow(const today::TodayRow &row, bool mayHandle = false, QWidget *parent = nullptr);
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
 signals:
     void goTo(const QString &where);
+    void handled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -27,6 +29,7 @@ protected:
 private:
     QPushButton *m_button;
     QWidget *m_term, *m_termBelow; ///< one of them shows
+    bool m_mayHandle;
 };
 
 /// The route that the row's button goes to.

@@ -1,4 +1,4 @@
-#include "ui/privacy/part_card.h"
+#include "ui/desk/part_card.h"
 
 #include <QHBoxLayout>
 #include <QTimer>
@@ -7,6 +7,7 @@
 #include "core/codebook/book.h"
 #include "ui/desk/command_card.h"
 #include "ui/kit/error_summary.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/tag.h"
 #include "ui/kit/theme.h"
 
@@ -98,14 +99,26 @@ QHBoxLayout *PartCard::addButtons()
     return buttons;
 }
 
-static void put(QHBoxLayout *row, QPushButton *button, const QString &of)
+QLayout *PartCard::addManyButtons()
+{
+    auto *row = new QWidget;
+    auto *buttons = new FlowLayout(row, space::s);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    m_rows->addWidget(row);
+    return buttons;
+}
+
+static void put(QLayout *row, QPushButton *button, const QString &of)
 {
     if (!of.isEmpty())
         button->setAccessibleName(QStringLiteral("%1: %2").arg(button->text(), of));
-    row->insertWidget(row->count() - 1, button); // before the stretch
+    if (auto *line = qobject_cast<QHBoxLayout *>(row))
+        line->insertWidget(line->count() - 1, button); // before the stretch
+    else
+        row->addWidget(button);
 }
 
-QPushButton *PartCard::addDirect(QHBoxLayout *row, const QString &text, const char *command, const QJsonObject &with, const QString &of)
+QPushButton *PartCard::addDirect(QLayout *row, const QString &text, const char *command, const QJsonObject &with, const QString &of)
 {
     const QString name = QString::fromLatin1(command);
     if (!desk().may(name))
@@ -116,7 +129,7 @@ QPushButton *PartCard::addDirect(QHBoxLayout *row, const QString &text, const ch
     return button;
 }
 
-QPushButton *PartCard::addAsking(QHBoxLayout *row, const QString &text, const char *command, const QJsonObject &fixed, const QString &of, const QJsonObject &values)
+QPushButton *PartCard::addAsking(QLayout *row, const QString &text, const char *command, const QJsonObject &fixed, const QString &of, const QJsonObject &values)
 {
     const QString name = QString::fromLatin1(command);
     if (!desk().may(name))

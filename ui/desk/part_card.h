@@ -1,5 +1,5 @@
 #pragma once
-// One part of the tab: a card with rows (what it is, how it stands, what can be done) and, while somebody fills it in, the fields of a command.
+// One part of a tab of the client page: a card with rows (what it is, how it stands, what can be done) and, while somebody fills it in, the fields of a command.
 
 #include <optional>
 
@@ -9,6 +9,7 @@
 #include "ui/kit/text.h"
 
 class QHBoxLayout;
+class QLayout;
 class QPushButton;
 
 namespace luwte::ui {
@@ -57,10 +58,12 @@ protected:
     void addEmpty(const QString &text);
     /// A row for buttons of the whole card.
     QHBoxLayout *addButtons();
+    /// The same for many: they go on below where there is no room.
+    QLayout *addManyButtons();
     /// Carries out a command at once. Nothing is added when this session may not. `of` is what a screen reader hears besides.
-    QPushButton *addDirect(QHBoxLayout *row, const QString &text, const char *command, const QJsonObject &with, const QString &of = {});
+    QPushButton *addDirect(QLayout *row, const QString &text, const char *command, const QJsonObject &with, const QString &of = {});
     /// Opens the fields of a command.
-    QPushButton *addAsking(QHBoxLayout *row, const QString &text, const char *command, const QJsonObject &fixed, const QString &of = {}, const QJsonObject &values = {});
+    QPushButton *addAsking(QLayout *row, const QString &text, const char *command, const QJsonObject &fixed, const QString &of = {}, const QJsonObject &values = {});
     void open(const QString &command, const QJsonObject &fixed, const QJsonObject &values, const QString &verb);
     void carryOut(const QString &command, const QJsonObject &with);
 
