@@ -1,5 +1,6 @@
 #include "core/house/house.h"
 
+#include "core/aid/commands.h"
 #include "core/attachment/commands.h"
 #include "core/care/commands.h"
 #include "core/documents/print_record.h"
@@ -40,6 +41,7 @@ const command::Catalog &catalog()
         attachment::addTo(catalog);
         placement::addLaterSteps(catalog);
         report::addTo(catalog);
+        aid::addTo(catalog);
         return catalog;
     }();
     return instance;

@@ -1,7 +1,7 @@
 #pragma once
 // What the client agreed to, and taking it back.
 
-#include "ui/privacy/part_card.h"
+#include "ui/desk/part_card.h"
 
 namespace luwte::ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 // Who pays, and the BSN that some laws ask for: covered, and shown with a reason.
 
-#include "ui/privacy/part_card.h"
+#include "ui/desk/part_card.h"
 
 namespace luwte::ui {
 

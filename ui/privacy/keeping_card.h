@@ -1,7 +1,7 @@
 #pragma once
 // How long the file is kept, what forbids erasing it, and decisions to erase.
 
-#include "ui/privacy/part_card.h"
+#include "ui/desk/part_card.h"
 
 namespace luwte::ui {
 

@@ -2,7 +2,7 @@
 // Requests under the privacy law, step by step, with their terms; and the texts that somebody reads before an access file goes out.
 
 #include "core/privacy/types.h"
-#include "ui/privacy/part_card.h"
+#include "ui/desk/part_card.h"
 
 namespace luwte::ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 // What was shared, with whom, on which ground, and whether the client knows.
 
-#include "ui/privacy/part_card.h"
+#include "ui/desk/part_card.h"
 
 namespace luwte::ui {
 

@@ -1,5 +1,5 @@
 #pragma once
-// One part of the tab: a card with rows (what it is, how it stands, what can be done) and, while somebody fills it in, the fields of a command.
+// One part of a tab of the client page: a card with rows (what it is, how it stands, what can be done) and, while somebody fills it in, the fields of a command.
 
 #include <optional>
 
@@ -55,13 +55,16 @@ protected:
     /// Returns the row for its buttons.
     QHBoxLayout *addLine(const Line &line);
     void addEmpty(const QString &text);
+    /// Any other widget: a picture, a table, facts.
+    void addRow(QWidget *row);
     /// A row for buttons of the whole card.
     QHBoxLayout *addButtons();
     /// Carries out a command at once. Nothing is added when this session may not. `of` is what a screen reader hears besides.
     QPushButton *addDirect(QHBoxLayout *row, const QString &text, const char *command, const QJsonObject &with, const QString &of = {});
     /// Opens the fields of a command.
     QPushButton *addAsking(QHBoxLayout *row, const QString &text, const char *command, const QJsonObject &fixed, const QString &of = {}, const QJsonObject &values = {});
-    void open(const QString &command, const QJsonObject &fixed, const QJsonObject &values, const QString &verb);
+    /// `intro`: what it is about, above the fields.
+    void open(const QString &command, const QJsonObject &fixed, const QJsonObject &values, const QString &verb, const QString &intro = {});
     void carryOut(const QString &command, const QJsonObject &with);
 
 private:

@@ -1,4 +1,4 @@
-#include "ui/privacy/part_card.h"
+#include "ui/desk/part_card.h"
 
 #include <QHBoxLayout>
 #include <QTimer>
@@ -87,6 +87,11 @@ void PartCard::addEmpty(const QString &text)
     m_rows->addWidget(new MutedText(text));
 }
 
+void PartCard::addRow(QWidget *row)
+{
+    m_rows->addWidget(row);
+}
+
 QHBoxLayout *PartCard::addButtons()
 {
     auto *row = new QWidget;
@@ -127,11 +132,13 @@ QPushButton *PartCard::addAsking(QHBoxLayout *row, const QString &text, const ch
     return button;
 }
 
-void PartCard::open(const QString &command, const QJsonObject &fixed, const QJsonObject &values, const QString &verb)
+void PartCard::open(const QString &command, const QJsonObject &fixed, const QJsonObject &values, const QString &verb, const QString &intro)
 {
     closeOpen();
     m_summary->clear();
     m_open = new CommandCard(m_desk, command, fixed, [verb] { return verb; });
+    if (!intro.isEmpty())
+        m_open->setLead([intro] { return intro; });
     if (!values.isEmpty())
         m_open->form()->setValues(values);
     connect(m_open, &CommandCard::done, this, [this] {
