@@ -1,6 +1,7 @@
 #include "app/window/rooms.h"
 
 #include "ui/admin/rooms.h"
+#include "ui/aid/rooms.h"
 #include "ui/attachment/rooms.h"
 #include "ui/care/rooms.h"
 #include "ui/exchange/rooms.h"
@@ -27,6 +28,7 @@ ui::Rooms allRooms()
     ui::addPlacement(rooms);
     ui::addLanes(rooms);
     ui::addExpert(rooms);
+    ui::addAid(rooms);
     ui::addPrivacy(rooms);
     ui::addAttachment(rooms);
     ui::addExchange(rooms);

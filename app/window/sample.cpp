@@ -13,7 +13,7 @@ namespace luwte::app {
 namespace {
 
 /// What happened in this office, one line each: how many days ago, at what time, by whom, the command, its arguments. "$x" is the id that an
-/// earlier line kept as x, "@n" the date n days from today.
+/// earlier line kept as x, "@n" the date n days from today, "@nT14:00" a moment of that day.
 struct Line
 {
     int daysAgo;
@@ -46,7 +46,12 @@ constexpr Line lines[] = {
     {119, "15:00", "noor", "case.activate", R"({"case":"$valentina"})", ""},
     {100, "10:00", "noor", "note.add", R"({"case":"$valentina","type":"story","text":"Valentina vertelde over de reis en over het huis in het zuiden.\nZij wil niet dat de namen van anderen worden opgeschreven.\nZij vroeg of zij mag stoppen met vertellen als het te veel wordt. Dat mag altijd."})", ""},
     {76, "10:00", "noor", "referral.add", R"({"case":"$valentina","direction":"outgoing","organisation":"Huisartsenpraktijk De Brink","referred_on":"@-76","details":"Eerste afspraak is gemaakt, met tolk."})", ""},
+    {118, "10:00", "noor", "safe_person.add", R"({"case":"$valentina","name":"Fatma Verzonnen","relation":"oude buurvrouw","on_card":"F. van de koffie","phone":"06-00000002","knows_code_word":true})", ""},
+    {118, "10:05", "noor", "safe_person.add", R"({"case":"$valentina","name":"Bo Bedacht","relation":"begeleider van het buurthuis","phone":"06-00000003"})", ""},
     {60, "09:30", "noor", "safety.assess", R"({"case":"$valentina","q1":"no","q2":"no","q3":"no","q4":"yes","q5":"no","q6":"no","q7":"no","q8":"no","q9":"no","q10":"yes"})", ""},
+    {59, "11:00", "noor", "safety_plan.save", R"({"case":"$valentina","triggers":"Een onbekend nummer belt steeds.\nEen auto staat lang in de straat.","calm":"Koken.\nF. bellen.","phone_safety":"Locatie staat uit. Nieuwe simkaart sinds de zomer.",
+        "code_word":"limoen","school_work":"Naar het buurthuis met de fiets, elke keer een andere weg.","escape_route":"Via de achterdeur naar de bakker. Vandaar 112.","made_together":"yes","device_checked_on":"@-60"})", ""},
+    {119, "15:30", "noor", "whereabouts.add", R"({"case":"$valentina","since":"@-180","region":"den_haag","source":"client"})", ""},
     {30, "13:00", "noor", "note.add", R"({"case":"$valentina","type":"worked","text":"Afspreken in het buurthuis werkt beter dan op kantoor."})", ""},
     {12, "16:00", "noor", "note.add", R"({"case":"$valentina","type":"contact","text":"Wandeling gemaakt. Valentina slaapt beter en kookt twee keer per week voor het huis."})", ""},
     {3, "10:15", "joris", "person.change", R"({"id":"$valentina.person","phone":"0687654321"})", ""},
@@ -63,8 +68,37 @@ constexpr Line lines[] = {
     {21, "15:00", "sanne", "sharing.decide", R"({"case":"$li","recipient_kind":"lawyer","recipient":"mr. A. Verzonnen","purpose":"legal","basis":"consent","reason":"De advocaat helpt bij de bedenktijd.",
         "informed":"yes","informed_on":"@-21"})", ""},
     {20, "11:00", "sanne", "funding.add", R"({"case":"$li","law":"rvb","valid_from":"@-8","decision_number":"COA 26-118"})", ""},
+    {20, "11:10", "sanne", "person.change", R"({"id":"$li.person","dialect":"Wenzhounees","dutch":"none","reads":"good","script":"han_simplified","interpreter_not_from":"Wenzhou"})", ""},
+    {20, "11:15", "sanne", "case.change", R"({"id":"$li","comensha_on":"@-20","comensha_reference":"CM-OEFEN-0004"})", ""},
+    {20, "12:00", "sanne", "interpreter.add", R"({"name":"W. Verzonnen","languages":["cmn","yue"],"interpreter_kind":"sworn","modes":["phone","on_site"],"register_number":"00001"})", "tolk"},
+    {20, "12:05", "sanne", "interpreter.add", R"({"name":"T. Bedacht","languages":["cmn"],"interpreter_kind":"sworn","community":"Wenzhou"})", "tolk-2"},
+    {20, "12:10", "sanne", "interpreter.add", R"({"name":"Een vriend van Li","languages":["cmn"],"interpreter_kind":"informal"})", "vriend"},
+    {19, "15:00", "sanne", "interpreter.use", R"({"case":"$li","interpreter":"$vriend","held_on":"@-19","minutes":20,"mode":"phone","purpose":"welfare"})", ""},
+    {16, "15:00", "sanne", "interpreter.use", R"({"case":"$li","interpreter":"$tolk","held_on":"@-16","minutes":45,"mode":"phone","purpose":"care"})", "gesprek"},
+    {14, "09:00", "sanne", "interpreter.claim", R"({"use":"$gesprek","claim_reference":"F-2026-118"})", ""},
+    {9, "15:00", "sanne", "interpreter.use", R"({"case":"$li","interpreter":"$tolk","held_on":"@-9","minutes":60,"mode":"on_site","purpose":"care"})", ""},
+    {2, "15:00", "sanne", "interpreter.use", R"({"case":"$li","interpreter":"$tolk","held_on":"@-2","minutes":30,"mode":"phone","purpose":"care"})", ""},
+    {16, "16:00", "sanne", "right.set", R"({"case":"$li","right_code":"lawyer","applies":"yes","explained_on":"@-19","requested_on":"@-19","decided_on":"@-17","outcome":"granted"})", ""},
+    {19, "16:05", "sanne", "right.set", R"({"case":"$li","right_code":"interpreter","applies":"yes","explained_on":"@-19"})", ""},
+    {9, "16:05", "sanne", "right.set", R"({"case":"$li","right_code":"reflection","applies":"yes","explained_on":"@-22","requested_on":"@-12","decided_on":"@-10","outcome":"granted"})", ""},
+    {9, "16:10", "sanne", "right.set", R"({"case":"$li","right_code":"allowance","applies":"yes","explained_on":"@-9"})", ""},
+    {9, "16:15", "sanne", "right.set", R"({"case":"$li","right_code":"compensation","applies":"yes","requested_on":"@-9"})", ""},
+    {9, "16:20", "sanne", "right.set", R"({"case":"$li","right_code":"education","applies":"no","why":"Li wil nu nog niet naar school"})", ""},
+    {19, "16:30", "sanne", "explanation.add", R"({"case":"$li","parts":["rights","procedure"],"interpreter_there":"yes","understood":"partly","own_words":"Ik mag nee zeggen tegen de politie, maar ik weet nog niet wat de advocaat doet."})", ""},
+    {3, "14:30", "sanne", "appointment.add", R"({"case":"$li","at":"@4T14:00","what":"Gesprek met de advocaat","with_whom":"de advocaat en een tolk","place":"kantoor van de advocaat","bring":"uw brief van de politie"})", ""},
+    {3, "14:35", "sanne", "appointment.add", R"({"case":"$li","at":"@9T09:30","what":"Huisarts","with_whom":"de huisarts"})", ""},
+    {3, "14:40", "sanne", "funding.add", R"({"case":"$li","law":"wmo","valid_from":"@20","state":"requested"})", ""},
     {4, "11:00", "sanne", "consent.ask", R"({"case":"$li","purpose":"registration","recipient_kind":"comensha","data":["identity","situation"]})", ""},
     {3, "14:00", "sanne", "avg.receive", R"({"case":"$li","kind":"access","about":"Li wil lezen wat er over haar is opgeschreven."})", ""},
+
+    // S5: a minor who moves, out of sight since last week.
+    {110, "10:00", "noor", "case.open", R"({"chosen_name":"Amina","family_name":"Schets","birth_date":"2010-06-14","gender":"Feminine","pronouns":"zij_haar","language":"so","interpreter":"yes","source":"nidos",
+        "region":"rotterdam","in_danger_now":"no","main_form":"crim","signs":["C1"],"guardian":"Nidos","veilig_thuis":"known","children_along":0,"lvb":"no","no_expert_reason":"niet_beschikbaar"})", "amina"},
+    {60, "10:00", "noor", "whereabouts.add", R"({"case":"$amina","since":"@-62","region":"den_haag","source":"nidos"})", ""},
+    {20, "10:00", "noor", "whereabouts.add", R"({"case":"$amina","since":"@-21","region":"limburg","source":"np","note":"Gevonden bij een controle"})", ""},
+    {20, "10:30", "noor", "funding.add", R"({"case":"$amina","law":"jeugdwet","valid_from":"@-80","valid_until":"@-6","decision_number":"J-118"})", ""},
+    {4, "09:00", "noor", "case.out_of_sight", R"({"case":"$amina","last_seen_on":"@-5","who_informed":"Nidos en de wijkagent","missing_report_on":"@-4"})", ""},
+    {4, "16:00", "noor", "sight.tick", R"({"case":"$amina","step":"d1","done":"Politie en voogd gebeld. Langs geweest bij haar nicht.","told":"Nidos, de politie, haar nicht"})", ""},
 
     // S2: a boy, criminal, acute.
     {2, "16:00", "noor", "case.open", R"({"chosen_name":"Jayden","family_name":"Pinas","birth_date":"2010-02-03","gender":"Masculine","pronouns":"hij_hem","language":"nl","interpreter":"no","source":"np","region":"rotterdam",
@@ -177,7 +211,7 @@ private:
             if (text.startsWith(u'$'))
                 it.value() = m_saved.value(text.mid(1));
             else if (text.startsWith(u'@'))
-                it.value() = m_today.addDays(text.mid(1).toInt()).toString(Qt::ISODate);
+                it.value() = m_today.addDays(text.mid(1).section(u'T', 0, 0).toInt()).toString(Qt::ISODate) + (text.contains(u'T') ? text.mid(text.indexOf(u'T')) : QString());
         }
         return with;
     }

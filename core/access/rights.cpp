@@ -47,6 +47,8 @@ constexpr std::array<RightRow, std::size_t(Right::Count)> table{{
     {Right::ConsentRead, "consent.read", "Zien wat de cliënt goedvond, wat gedeeld is en wie betaalt", "See what the client agreed to, what was shared and who pays", {none, location, region, region, none, region, none, none}},
     {Right::ConsentWrite, "consent.write", "Toestemming vastleggen, gegevens delen", "Record consent, share data", {none, location, region, region, none, region, none, none}},
     {Right::FundingWrite, "funding.write", "Vastleggen wie betaalt, en het BSN", "Record who pays, and the citizen service number", {none, none, region, none, none, region, none, none}},
+    {Right::InterpreterRead, "interpreter.read", "Het register van tolken zien", "See the register of interpreters", {none, office, office, office, none, office, none, none}},
+    {Right::InterpreterWrite, "interpreter.write", "Het register van tolken bijhouden", "Keep the register of interpreters", {none, office, office, office, none, office, none, none}},
     {Right::RequestReceive, "request.receive", "AVG-verzoeken vastleggen, bewaartermijnen zien", "Record privacy requests, see retention terms", {none, location, region, region, none, region, office, none}},
     {Right::PrivacyKeep, "privacy.keep", "AVG-verzoeken beantwoorden, bewaren en wissen", "Answer privacy requests, keep and erase", {none, none, region, none, none, region, office, none}},
     {Right::AccessFile, "access_file.write", "Een inzagedossier nalezen", "Read through an access file", {none, none, region, none, none, region, none, none}},

@@ -46,6 +46,8 @@ enum class Right : quint8 {
     ConsentRead,
     ConsentWrite,
     FundingWrite,
+    InterpreterRead,
+    InterpreterWrite,
     RequestReceive,
     PrivacyKeep,
     AccessFile,

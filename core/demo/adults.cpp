@@ -34,6 +34,7 @@ void valentina(Script &script, const Places &places)
     script.keepLetter(c, with({{"title", s("Aantekening van de huisarts")}, {"kind", s("medical")}, {"received_on", script.on(-30)}, {"from_whom", s("Huisartsenpraktijk De Brink")}, {"secret", true}}),
         s("Valentina slaapt slecht en heeft vaak hoofdpijn. Over vier weken kijken we opnieuw.\n"), 29);
     script.carryOut("safety.assess", safetyAnswers(c, 2), 29);
+    aroundValentina(script, c);
     adoptedPlan(script, c, with({{"own_aims", s("Ik wil zelf koken en niet steeds uitleggen wie ik ben.")}, {"causes", QJsonArray{s("geen_verblijf"), s("eenzaam")}},
         {"network", s("Vriendin Lucía, de buurvrouw")}, {"lasting_person", s("Lucía")}}),
         {{"housing", "Een eigen sleutel", "Een deur die van mij is.", 2, 4, {with({{"title", s("Begeleid wonen aanvragen")}, {"who", s("Noor")}, {"funding", s("wmo")}, {"due_on", script.on(20)}})}},
@@ -46,7 +47,8 @@ void valentina(Script &script, const Places &places)
 void reflectionPeriods(Script &script, const Places &places)
 {
     const Id li = activeCase(script, with({{"chosen_name", s("Li")}, {"family_name", s("Na")}, {"aliases", s("李娜")}, {"age", 41}, {"gender", s("Feminine")}, {"pronouns", s("zij_haar")}, {"citizenship", s("CN")},
-        {"language", s("cmn")}, {"interpreter", s("yes")}, {"source", s("nla")}, {"main_form", s("arbeid")}, {"residence", s("b8_bed")}, {"signs", QJsonArray{s("B1"), s("A1")}}, {"in_danger_now", s("no")},
+        {"language", s("cmn")}, {"dialect", s("Wenzhounees")}, {"dutch", s("none")}, {"reads", s("good")}, {"script", s("han_simplified")}, {"interpreter", s("yes")}, {"interpreter_not_from", s("Wenzhou")},
+        {"source", s("nla")}, {"main_form", s("arbeid")}, {"residence", s("b8_bed")}, {"signs", QJsonArray{s("B1"), s("A1")}}, {"in_danger_now", s("no")},
         {"shelter_needed", s("no")}, {"region", s("amsterdam")}, {"own_words", s("Ik wil begrijpen wat er gebeurt.")}, {"reflection_start", script.on(-10)}, {"target_groups", QJsonArray{s("taal")}},
         {"co_coordinator", s("karim")}}), 9, 1, s("sara"));
     script.carryOut("note.add", with({{"case", li.toText()}, {"type", s("done")}, {"text", s("Het proces uitgelegd met een beëdigde tolk Mandarijn, per telefoon.")}}), 7, 10, s("sara"));
@@ -59,6 +61,7 @@ void reflectionPeriods(Script &script, const Places &places)
     script.carryOut("funding.add", with({{"case", li.toText()}, {"law", s("rvb")}, {"valid_from", script.on(-9)}, {"decision_number", s("COA-OEFEN-118")}}), 6, 13, s("sara"));
     script.carryOut("consent.ask", with({{"case", li.toText()}, {"purpose", s("registration")}, {"recipient_kind", s("comensha")}, {"data", QJsonArray{s("identity"), s("situation")}}}), 4, 11, s("sara"));
     script.carryOut("avg.receive", with({{"case", li.toText()}, {"kind", s("access")}, {"about", s("Li wil lezen wat er over haar is opgeschreven.")}}), 3, 11, s("sara"));
+    aroundLi(script, li);
     const Id grace = activeCase(script, with({{"chosen_name", s("Grace")}, {"family_name", s("Okafor")}, {"birth_date", s("1996-03-02")}, {"gender", s("Feminine")}, {"citizenship", s("NG")}, {"language", s("en")},
         {"source", s("kmar")}, {"main_form", s("seks")}, {"residence", s("b8_bed")}, {"signs", QJsonArray{s("A4"), s("A5")}}, {"in_danger_now", s("no")}, {"shelter_needed", s("yes")},
         {"region", s("oost_nederland")}, {"reflection_start", script.on(-80)}}), 79, 2, {});

@@ -19,4 +19,10 @@ void sanne(Script &script);
 void lotte(Script &script, const Places &places);
 void ruben(Script &script);
 
+/// What stands around them: safety plan, interpreters, rights, appointments, money.
+void aroundValentina(Script &script, const Id &c);
+void aroundLi(Script &script, const Id &c);
+void aroundLotte(Script &script, const Id &c);
+void aroundRuben(Script &script, const Id &c);
+
 } // namespace luwte::demo

@@ -61,6 +61,7 @@ void lotte(Script &script, const Places &places)
     const QString born = script.day(-160).addYears(-16).toString(Qt::ISODate);
     const Id c = activeCase(script, with({{"chosen_name", s("Lotte")}, {"family_name", s("Kuiper")}, {"birth_date", born}, {"gender", s("Feminine")}, {"citizenship", s("NL")}, {"language", s("nl")},
         {"source", s("jeugd")}, {"main_form", s("seks")}, {"residence", s("nl")}, {"in_danger_now", s("no")}, {"shelter_needed", s("yes")}, {"region", s("oost_nederland")}, {"veilig_thuis", s("known")}}), 120, 1, s("sara"));
+    aroundLotte(script, c);
     place(script, c, places.home, 118, s("sara"), with({{"open_ended", true}}));
     const auto agreed = [&](const char *title, const char *who, const char *intervention) {
         return with({{"title", s(title)}, {"who", s(who)}, {"funding", s("jeugdwet")}, {"intervention", s(intervention)}, {"due_on", script.on(30)}});
@@ -77,6 +78,7 @@ void ruben(Script &script)
         {"main_form", s("crim")}, {"residence", s("nl")}, {"in_danger_now", s("no")}, {"shelter_needed", s("no")}, {"region", s("den_haag")}}), 35, 3, {});
     script.carryOut("safety.assess", with(safetyAnswers(c, 4), with({{"reason", s("Bedreigd door de groep")}})), 4);
     script.carryOut("case.out_of_sight", with({{"case", c.toText()}, {"last_seen_on", script.on(-2)}, {"who_informed", s("Moeder en de wijkagent")}}), 1);
+    aroundRuben(script, c);
 }
 
 void addScenarioPeople(Script &script, const Places &places, const Experts &experts)

@@ -2,28 +2,12 @@
 
 #include <utility>
 
+#include "core/documents/voice.h"
 #include "core/victim/rules.h"
 
 namespace luwte::documents {
 
 using Kind = Block::Kind;
-
-namespace {
-
-/// "je" for minors, "u" for adults (ux.md §4): both sentences are written out, none is glued.
-class Voice
-{
-public:
-    Voice(bool minor, bool easy) : m_minor(minor), m_easy(easy) {}
-    [[nodiscard]] QString pick(const QString &u, const QString &je) const { return m_minor ? je : u; }
-    [[nodiscard]] bool easy() const { return m_easy; }
-
-private:
-    bool m_minor;
-    bool m_easy;
-};
-
-} // namespace
 
 static const char *iconOf(const Code &domain)
 {

@@ -45,6 +45,7 @@ struct Document
     QString language = QStringLiteral("nl");
     Style style = Style::Professional;
     bool safe = false;   ///< leads nobody to the person: no family name, no address, no shelter (promise of security.md)
+    bool pocket = false; ///< small, four to a sheet with lines to cut along
     bool exercise = false; ///< fictional people: watermark
     QList<Block> blocks;
     QString footer;      ///< version stamp

@@ -3,8 +3,10 @@
 #include "core/care/views.h"
 #include "core/command/scope.h"
 #include "core/crypto/random.h"
+#include "core/documents/cards.h"
 #include "core/documents/care_plan.h"
 #include "core/documents/in_language.h"
+#include "core/documents/interpreter_claim.h"
 #include "core/documents/privacy_files.h"
 #include "core/documents/safe_copy.h"
 #include "core/victim/views.h"
@@ -13,8 +15,18 @@ namespace luwte::documents {
 
 const QList<Kind> &kinds()
 {
-    static const QList<Kind> all{{"careplan", {"Zorgplan", "Care plan"}}, {"sharing", {"Wat er gedeeld wordt", "What is shared"}}, {"access", {"Inzagedossier", "Access file"}}};
+    static const QList<Kind> all{{"careplan", {"Zorgplan", "Care plan"}}, {"sharing", {"Wat er gedeeld wordt", "What is shared"}, Reader::Office}, {"access", {"Inzagedossier", "Access file"}, Reader::Office},
+        {"appointments", {"Afsprakenkaart", "Appointments card"}, Reader::Client}, {"safetyplan", {"Veiligheidsplan voor op zak", "Safety plan for the pocket"}, Reader::Client},
+        {"rights", {"Rechtenkaart voor volwassenen", "Rights card for adults"}, Reader::Client}, {"interpreter", {"Tolkbon", "Interpreter's claim"}, Reader::Office}};
     return all;
+}
+
+const Kind *findKind(const QString &name)
+{
+    for (const Kind &kind : kinds())
+        if (name == QLatin1String(kind.name))
+            return &kind;
+    return nullptr;
 }
 
 std::optional<Style> styleFromName(const QString &name)
@@ -67,35 +79,71 @@ Style clientStyle(store::Connection &connection, const Id &id)
     return easy ? Style::Easy : Style::Plain;
 }
 
-/// A document about what leaves is one and the same for everybody: no styles, and never a safe copy with holes in it.
-static Result<Document> privacyFile(const command::Reader &reader, const QString &name, const Id &subject, const Options &options)
+/// What every document carries besides what it says.
+static void stamp(Document &document, const QString &name, const Options &options)
+{
+    document.name = name;
+    document.language = options.language;
+    document.exercise = options.exercise;
+    document.printId = QString::fromLatin1(crypto::randomBytes(5).toHex()).toUpper();
+}
+
+/// A document for others is one and the same for everybody: no styles, and never a safe copy with holes in it.
+static Result<Document> officeDocument(const command::Reader &reader, const QString &name, const Id &subject, const Options &options)
 {
     const InLanguage scope(options.language);
-    auto document = name == QLatin1String("sharing") ? sharingDocument(reader, subject) : accessDocument(reader, subject);
+    auto document = name == QLatin1String("sharing") ? sharingDocument(reader, subject) : name == QLatin1String("access") ? accessDocument(reader, subject) : interpreterClaim(reader, subject);
     if (document)
         if (const Refusals refusals = command::checkPerson(reader, access::Right::DocumentPrint, document->person); !refusals.isEmpty())
             return refuse(refusals);
-    if (document) {
-        document->name = name;
-        document->language = options.language;
-        document->exercise = options.exercise;
-        document->printId = QString::fromLatin1(crypto::randomBytes(5).toHex()).toUpper();
-    }
+    if (document)
+        stamp(*document, name, options);
+    return document;
+}
+
+static tl::unexpected<Refusals> noSuchCase()
+{
+    return refuse(QStringLiteral("record.unknown"), say("documents", "Deze casus is er niet (meer). Zoek het opnieuw op."), QStringLiteral("case"));
+}
+
+/// What the client takes along: always in a client's style.
+static Result<Document> card(const command::Reader &reader, const QString &name, const Id &subject, const Options &options)
+{
+    const auto c = victim::findCase(reader.connection, subject);
+    const auto person = c ? victim::findPerson(reader.connection, c->person) : std::nullopt;
+    if (!person)
+        return noSuchCase();
+    if (const Refusals refusals = command::checkPerson(reader, access::Right::DocumentPrint, person->id); !refusals.isEmpty())
+        return refuse(refusals);
+    const InLanguage scope(options.language);
+    const CardFacts facts{*person, *c, options.style == Style::Easy ? Style::Easy : Style::Plain};
+    auto document = name == QLatin1String("appointments") ? appointmentsCard(reader, facts) : name == QLatin1String("safetyplan") ? safetyCard(reader, facts) : rightsCard(reader, facts);
+    if (!document)
+        return document;
+    stamp(*document, name, options);
+    document->style = facts.style;
+    document->person = person->id;
+    document->caseId = c->id;
+    // A pocket card is never anything but a safe copy.
+    if (options.safe.value_or(true) || document->pocket)
+        makeSafe(*document, *person, reader.connection, document->pocket ? namesOnCards(reader, *person) : QStringList());
     return document;
 }
 
 Result<Document> make(const command::Reader &reader, const QString &name, const Id &subject, const Options &options)
 {
-    const bool privacyName = name == QLatin1String("sharing") || name == QLatin1String("access");
-    if (name != QLatin1String("careplan") && !privacyName)
+    const Kind *kind = findKind(name);
+    if (!kind)
         return refuse(QStringLiteral("document.unknown"), say("documents", "Luwte kent dit document niet. Kijk met 'luwte-cli documents' wat er is."), QStringLiteral("document"));
     if (options.language != QLatin1String("nl") && options.language != QLatin1String("en"))
         return refuse(QStringLiteral("document.language"), say("documents", "Dit document is er nog niet in deze taal. Kies Nederlands of Engels."), QStringLiteral("language"));
-    if (privacyName)
-        return privacyFile(reader, name, subject, options);
+    if (kind->reader == Reader::Office)
+        return officeDocument(reader, name, subject, options);
+    if (kind->reader == Reader::Client)
+        return card(reader, name, subject, options);
     const auto [c, plan, person] = subjectOf(reader.connection, subject);
     if (!person)
-        return refuse(QStringLiteral("record.unknown"), say("documents", "Deze casus is er niet (meer). Zoek het opnieuw op."), QStringLiteral("case"));
+        return noSuchCase();
     if (const Refusals refusals = command::checkPerson(reader, access::Right::DocumentPrint, person->id); !refusals.isEmpty())
         return refuse(refusals);
     const auto page = plan ? care::planPage(reader.connection, plan->id, reader.today()) : std::nullopt;
@@ -104,13 +152,10 @@ Result<Document> make(const command::Reader &reader, const QString &name, const 
     const InLanguage scope(options.language);
     const PlanFacts facts{*person, *c, *page, access::displayName(reader.connection, c->coordinator), reader.today()};
     Document document = options.style == Style::Professional ? carePlanForProfessionals(facts, reader) : carePlanForClient(facts, options.style);
-    document.name = name;
-    document.language = options.language;
+    stamp(document, name, options);
     document.style = options.style;
-    document.exercise = options.exercise;
     document.person = person->id;
     document.caseId = c->id;
-    document.printId = QString::fromLatin1(crypto::randomBytes(5).toHex()).toUpper();
     // What lies on a table says nothing of care.
     document.footer = (options.style == Style::Professional ? say("documents", "Zorgplan versie %1, gemaakt op %2") : say("documents", "Versie %1, gemaakt op %2")).arg(page->plan.version).arg(dateInWords(page->plan.madeAt.civilDate()));
     if (options.safe.value_or(options.style != Style::Professional))

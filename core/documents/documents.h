@@ -14,13 +14,19 @@ struct Options
     bool exercise = false;
 };
 
+/// Who reads a document: some are one and the same for everybody, some are for clients only.
+enum class Reader { Any, Client, Office };
+
 struct Kind
 {
     const char *name;
     command::Purpose title;
+    Reader reader = Reader::Any;
 };
 
 [[nodiscard]] const QList<Kind> &kinds();
+/// nullptr when there is no such document.
+[[nodiscard]] const Kind *findKind(const QString &name);
 [[nodiscard]] std::optional<Style> styleFromName(const QString &name); ///< professional, plain, easy
 [[nodiscard]] QString styleName(Style style);
 
@@ -28,7 +34,8 @@ struct Kind
 [[nodiscard]] Style clientStyle(store::Connection &connection, const Id &subject);
 
 /// "careplan": the care plan of a case, or of one plan version when `subject` is a plan. "sharing", "access": privacy_files.h, of a sharing
-/// decision and of a request. Refusals: no such case, not in reach (access.…), no plan yet, language not there.
+/// decision and of a request. "appointments", "safetyplan", "rights": cards.h, of a case. "interpreter": interpreter_claim.h, of a conversation.
+/// Refusals: no such case, not in reach (access.…), nothing to print yet, language not there.
 [[nodiscard]] Result<Document> make(const command::Reader &reader, const QString &name, const Id &subject, const Options &options);
 
 } // namespace luwte::documents

@@ -104,9 +104,11 @@ static void cleanText(QString &text, const QList<Secret> &secrets, QStringList &
     text = cleaned;
 }
 
-void makeSafe(Document &document, const victim::Person &person, store::Connection &connection)
+void makeSafe(Document &document, const victim::Person &person, store::Connection &connection, const QStringList &names)
 {
-    const QList<Secret> secrets = secretsOf(person, connection);
+    QList<Secret> secrets = secretsOf(person, connection);
+    for (const QString &name : names)
+        secrets.append({name, say("documents", "naam"), wholeWords(QRegularExpression::escape(name))});
     document.safe = true;
     cleanText(document.title, secrets, document.leftOut);
     for (Block &block : document.blocks) {

@@ -8,7 +8,7 @@
 
 namespace luwte::documents {
 
-/// Takes out what a safe copy may not carry; puts "…" in its place and the kind of thing in `leftOut`.
-void makeSafe(Document &document, const victim::Person &person, store::Connection &connection);
+/// Takes out what a safe copy may not carry, and `names` besides; puts "…" in its place and the kind of thing in `leftOut`.
+void makeSafe(Document &document, const victim::Person &person, store::Connection &connection, const QStringList &names = {});
 
 } // namespace luwte::documents

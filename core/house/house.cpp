@@ -1,5 +1,6 @@
 #include "core/house/house.h"
 
+#include "core/aid/commands.h"
 #include "core/attachment/commands.h"
 #include "core/care/commands.h"
 #include "core/deadline/commands.h"
@@ -44,6 +45,7 @@ const command::Catalog &catalog()
         report::addTo(catalog);
         lane::addTo(catalog);
         deadline::addTo(catalog);
+        aid::addTo(catalog);
         return catalog;
     }();
     return instance;

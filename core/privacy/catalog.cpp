@@ -21,12 +21,14 @@ void addTo(command::Catalog &catalog, const command::Catalog &(*whole)())
     catalog.record<Erasure>();
     catalog.record<Tombstone>();
     catalog.record<FundingLine>();
+    catalog.record<FundingDispute>();
     catalog.record<Bsn>();
     catalog.record<Hold>();
     catalog.record<RetentionReview>();
     addConsent(catalog);
     addSharing(catalog);
     addFunding(catalog);
+    addFundingTime(catalog);
     addRequests(catalog);
     addKeeping(catalog);
     addErasure(catalog);

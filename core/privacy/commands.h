@@ -20,6 +20,7 @@ void addRequests(command::Catalog &catalog);
 void addErasure(command::Catalog &catalog);
 void addKeeping(command::Catalog &catalog);
 void addFunding(command::Catalog &catalog);
+void addFundingTime(command::Catalog &catalog);
 
 struct PersonArgs
 {

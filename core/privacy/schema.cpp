@@ -49,6 +49,12 @@ CREATE TABLE funding_line(
 CREATE UNIQUE INDEX funding_line_id ON funding_line(id);
 CREATE INDEX funding_line_ends ON funding_line(valid_until) WHERE valid_until IS NOT NULL;
 
+CREATE TABLE funding_dispute(
+  person BLOB NOT NULL, id BLOB NOT NULL, made_at INTEGER, made_by TEXT, changed_at INTEGER, changed_by TEXT,
+  case_id BLOB, parties TEXT, about TEXT, law TEXT, since TEXT, decided_on TEXT, outcome TEXT, note TEXT, PRIMARY KEY(person, id)) WITHOUT ROWID;
+CREATE UNIQUE INDEX funding_dispute_id ON funding_dispute(id);
+CREATE INDEX funding_dispute_open ON funding_dispute(since) WHERE decided_on IS NULL;
+
 CREATE TABLE bsn(
   person BLOB NOT NULL, id BLOB NOT NULL, made_at INTEGER, made_by TEXT, changed_at INTEGER, changed_by TEXT,
   number TEXT, funding BLOB, PRIMARY KEY(person, id)) WITHOUT ROWID;

@@ -150,6 +150,23 @@ const Description<FundingLine> &luwte::describe<FundingLine>()
 }
 
 template<>
+const Description<FundingDispute> &luwte::describe<FundingDispute>()
+{
+    static const Description<FundingDispute> description({.kind = "funding_dispute", .table = "funding_dispute", .nl = "Geschil over financiering", .en = "Dispute about funding", .owner = "person"}, {
+        field<&FundingDispute::person>({.name = "person", .nl = "Cliënt", .en = "Client", .ref = "person"}),
+        field<&FundingDispute::caseId>({.name = "case_id", .nl = "Casus", .en = "Case", .required = true, .ref = "case"}),
+        field<&FundingDispute::parties>({.name = "parties", .nl = "Tussen wie", .en = "Between whom", .required = true}),
+        field<&FundingDispute::about>({.name = "about", .nl = "Waarover", .en = "What about", .type = longText, .required = true}),
+        field<&FundingDispute::law>({.name = "law", .nl = "Volgens welke wet", .en = "Under which law", .codes = "FIN"}),
+        field<&FundingDispute::since>({.name = "since", .nl = "Sinds", .en = "Since"}),
+        field<&FundingDispute::decidedOn>({.name = "decided_on", .nl = "Besloten op", .en = "Decided on"}),
+        field<&FundingDispute::outcome>({.name = "outcome", .nl = "Hoe het eindigde", .en = "How it ended", .codes = "DISPUTE_OUTCOME"}),
+        field<&FundingDispute::note>({.name = "note", .nl = "Toelichting", .en = "Note", .type = longText}),
+    });
+    return description;
+}
+
+template<>
 const Description<Bsn> &luwte::describe<Bsn>()
 {
     static const Description<Bsn> description({.kind = "bsn", .table = "bsn", .nl = "Burgerservicenummer", .en = "Citizen service number", .owner = "person"}, {

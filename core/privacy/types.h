@@ -122,6 +122,20 @@ struct FundingLine : Record
     QString note;
 };
 
+/// It is argued who pays (W48). Meanwhile somebody bridges: a line of its own, "overbrug".
+struct FundingDispute : Record
+{
+    Id person;
+    Id caseId;
+    Code law; ///< FIN: under which law it is argued
+    QString parties;
+    QString about;
+    QDate since;
+    QDate decidedOn;
+    Code outcome; ///< DISPUTE_OUTCOME
+    QString note;
+};
+
 /// The citizen service number, apart from the person whom every list reads.
 struct Bsn : Record
 {
@@ -161,6 +175,7 @@ LUWTE_DESCRIBE(luwte::privacy::Redaction);
 LUWTE_DESCRIBE(luwte::privacy::Erasure);
 LUWTE_DESCRIBE(luwte::privacy::Tombstone);
 LUWTE_DESCRIBE(luwte::privacy::FundingLine);
+LUWTE_DESCRIBE(luwte::privacy::FundingDispute);
 LUWTE_DESCRIBE(luwte::privacy::Bsn);
 LUWTE_DESCRIBE(luwte::privacy::Hold);
 LUWTE_DESCRIBE(luwte::privacy::RetentionReview);

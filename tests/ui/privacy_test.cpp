@@ -167,7 +167,11 @@ TEST_CASE("a BSN asks a law, and is covered until somebody says why")
 {
     Sitting sitting;
     REQUIRE(sitting.tab);
-    auto *card = sitting.card<ui::FundingCard>();
+    sitting.work.openPerson(QStringLiteral("Valentina"), QStringLiteral("funding"));
+    ui::PersonTab *tab = nullptr;
+    waitFor([&] { return (tab = sitting.work.page<ui::PersonPage>()->tab(QStringLiteral("funding"))) != nullptr; });
+    REQUIRE(tab);
+    auto *card = tab->findChild<ui::FundingCard *>();
     CHECK_FALSE(button(card, QStringLiteral("Leg BSN vast")));
     sitting.click(card, "Leg financiering vast");
     sitting.fill(card, {{QStringLiteral("law"), QStringLiteral("wmo")}});

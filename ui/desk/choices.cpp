@@ -1,6 +1,7 @@
 #include "ui/desk/choices.h"
 
 #include "core/access/account.h"
+#include "core/aid/views.h"
 #include "core/codebook/book.h"
 #include "core/codebook/phone.h"
 #include "core/expert/views.h"
@@ -48,6 +49,10 @@ Options recordOptions(const FieldInfo &info, const Desk &desk)
     if (name == "expert" || name == "expert_present" || name == "intake_expert")
         for (const auto &expert : expert::experts(desk.reader().connection))
             options.append({expert.id.toText(), expert.code});
+    if (name == "interpreter")
+        for (const auto &interpreter : aid::interpreters(desk.reader().connection))
+            if (!interpreter.stopped)
+                options.append({interpreter.id.toText(), interpreter.name, codebook::Book::standard().label(u"INTERPRETER", interpreter.kind)});
     return options;
 }
 

@@ -88,6 +88,11 @@ void PartCard::addEmpty(const QString &text)
     m_rows->addWidget(new MutedText(text));
 }
 
+void PartCard::addRow(QWidget *row)
+{
+    m_rows->addWidget(row);
+}
+
 QHBoxLayout *PartCard::addButtons()
 {
     auto *row = new QWidget;
@@ -140,11 +145,13 @@ QPushButton *PartCard::addAsking(QLayout *row, const QString &text, const char *
     return button;
 }
 
-void PartCard::open(const QString &command, const QJsonObject &fixed, const QJsonObject &values, const QString &verb)
+void PartCard::open(const QString &command, const QJsonObject &fixed, const QJsonObject &values, const QString &verb, const QString &intro)
 {
     closeOpen();
     m_summary->clear();
     m_open = new CommandCard(m_desk, command, fixed, [verb] { return verb; });
+    if (!intro.isEmpty())
+        m_open->setLead([intro] { return intro; });
     if (!values.isEmpty())
         m_open->form()->setValues(values);
     connect(m_open, &CommandCard::done, this, [this] {

@@ -56,6 +56,8 @@ protected:
     /// Returns the row for its buttons.
     QHBoxLayout *addLine(const Line &line);
     void addEmpty(const QString &text);
+    /// Any other widget: a picture, a table, facts.
+    void addRow(QWidget *row);
     /// A row for buttons of the whole card.
     QHBoxLayout *addButtons();
     /// The same for many: they go on below where there is no room.
@@ -64,7 +66,8 @@ protected:
     QPushButton *addDirect(QLayout *row, const QString &text, const char *command, const QJsonObject &with, const QString &of = {});
     /// Opens the fields of a command.
     QPushButton *addAsking(QLayout *row, const QString &text, const char *command, const QJsonObject &fixed, const QString &of = {}, const QJsonObject &values = {});
-    void open(const QString &command, const QJsonObject &fixed, const QJsonObject &values, const QString &verb);
+    /// `intro`: what it is about, above the fields.
+    void open(const QString &command, const QJsonObject &fixed, const QJsonObject &values, const QString &verb, const QString &intro = {});
     void carryOut(const QString &command, const QJsonObject &with);
 
 private:

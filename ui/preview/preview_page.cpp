@@ -60,6 +60,12 @@ PreviewPage::PreviewPage(Desk &desk, const QString &document, const Id &subject,
     m_sheets->setSpacing(space::l);
     body()->addLayout(m_sheets);
     body()->addStretch(1);
+    // Some documents are for clients only, some say the same to everybody.
+    const auto *kind = documents::findKind(document);
+    const bool office = kind && kind->reader == documents::Reader::Office;
+    for (QAbstractButton *choice : m_styles->buttons())
+        choice->setVisible(!office && !(kind && kind->reader == documents::Reader::Client && choice == m_styles->button(0)));
+    m_safe->setVisible(!office && document != QLatin1String("safetyplan"));
     connect(m_styles, &QButtonGroup::idClicked, this, [this](int style) {
         m_safe->setChecked(style != 0);
         make();

@@ -21,6 +21,13 @@ TypeScale typeScale(documents::Style style)
     return {16, 30, 18, 21, 10};
 }
 
+TypeScale typeScale(const documents::Document &document)
+{
+    if (!document.pocket)
+        return typeScale(document.style);
+    return document.style == documents::Style::Easy ? TypeScale{11, 15, 12, 12.5, 7} : TypeScale{9, 13, 10, 10.5, 7};
+}
+
 QFont paperFont(double points, int dpi, bool bold)
 {
     QFont font;

@@ -17,6 +17,8 @@ struct TypeScale
     double small = 8.5;
 };
 [[nodiscard]] TypeScale typeScale(documents::Style style);
+/// The same for a document: pocket cards are small.
+[[nodiscard]] TypeScale typeScale(const documents::Document &document);
 /// A font of that many points at `dpi` units an inch, without hinting.
 [[nodiscard]] QFont paperFont(double points, int dpi, bool bold = false);
 /// Characters that no font here can show; a print with boxes in it is refused.

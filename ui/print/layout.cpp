@@ -35,7 +35,7 @@ double points(double value)
 class Writer
 {
 public:
-    Writer(QTextDocument &text, const Document &document) : m_cursor(&text), m_document(document), m_scale(typeScale(document.style)) {}
+    Writer(QTextDocument &text, const Document &document) : m_cursor(&text), m_document(document), m_scale(typeScale(document)) {}
 
     /// Gives where each topic begins: a heading or goal with all that belongs to it, or lines to write on.
     QList<int> write()
@@ -111,7 +111,7 @@ private:
     void heading(const Block &block)
     {
         const QTextCharFormat chars = format(m_scale.heading, true, accent);
-        paragraph({}, keep(spacing(m_document.style == documents::Style::Professional ? 12 : 18, 4)), chars);
+        paragraph({}, keep(spacing(m_document.pocket ? 6 : m_document.style == documents::Style::Professional ? 12 : 18, m_document.pocket ? 1 : 4)), chars);
         if (!block.icon.isEmpty() && m_document.style != documents::Style::Professional) {
             const int at = m_cursor.position();
             m_cursor.insertImage(pictogram(block.icon, points(m_scale.heading * 1.5)));
@@ -319,9 +319,11 @@ std::unique_ptr<QTextDocument> layOut(const Document &document, QSizeF page)
     text->setUseDesignMetrics(true);
     text->setUndoRedoEnabled(false);
     text->setDocumentMargin(0);
-    text->setDefaultFont(paperFont(typeScale(document.style).body, unitsPerInch));
+    text->setDefaultFont(paperFont(typeScale(document).body, unitsPerInch));
     text->setPageSize(page);
     keepTogether(*text, Writer(*text, document).write());
+    // Breaks that were put in leave some paragraphs after them without lines: those would not be on paper at all.
+    text->markContentsDirty(0, text->characterCount());
     return text;
 }
 

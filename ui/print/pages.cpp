@@ -21,11 +21,16 @@ constexpr double sheetHeight = 297 * millimetre;
 constexpr double side = 20 * millimetre;
 constexpr double top = 18 * millimetre;
 constexpr double bottom = 22 * millimetre;
+constexpr int cardsPerSheet = 4;
+constexpr double cardWidth = sheetWidth / 2;
+constexpr double cardHeight = (sheetHeight - 12 * millimetre) / 2; ///< a strip below for the number of the print
+constexpr double cardMargin = 8 * millimetre;
 
 } // namespace
 
 Pages::Pages(documents::Document document)
-    : m_document(std::move(document)), m_text(layOut(m_document, QSizeF(sheetWidth - 2 * side, sheetHeight - top - bottom)))
+    : m_document(std::move(document)),
+      m_text(layOut(m_document, m_document.pocket ? QSizeF(cardWidth - 2 * cardMargin, cardHeight - 2 * cardMargin) : QSizeF(sheetWidth - 2 * side, sheetHeight - top - bottom)))
 {
 }
 
@@ -33,13 +38,40 @@ Pages::~Pages() = default;
 
 int Pages::count() const
 {
-    return m_text->pageCount();
+    return m_document.pocket ? (m_text->pageCount() + cardsPerSheet - 1) / cardsPerSheet : m_text->pageCount();
+}
+
+static void paintBody(QPainter &painter, const QTextDocument &text, int page, QPointF corner)
+{
+    const QSizeF body = text.pageSize();
+    painter.save();
+    painter.translate(corner.x(), corner.y() - page * body.height());
+    const QRectF clip(0, page * body.height(), body.width(), body.height());
+    painter.setClipRect(clip);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = clip;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    text.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+/// The cards of a sheet with lines to cut along; the number of the print stays on what is cut off.
+void Pages::paintCards(QPainter &painter, int sheet) const
+{
+    const int first = sheet * cardsPerSheet, cards = qMin(cardsPerSheet, m_text->pageCount() - first);
+    painter.setPen(QPen(QColor(0x7c, 0x8a, 0x82), 0.3 * millimetre, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    for (int i = 0; i < cards; ++i) {
+        const QPointF corner((i % 2) * cardWidth, (i / 2) * cardHeight);
+        painter.drawRect(QRectF(corner, QSizeF(cardWidth, cardHeight)));
+        paintBody(painter, *m_text, first + i, corner + QPointF(cardMargin, cardMargin));
+    }
 }
 
 static void paintFooter(QPainter &painter, const documents::Document &document, int page, int pages)
 {
-    const QRectF area(side, sheetHeight - bottom + 6 * millimetre, sheetWidth - 2 * side, 10 * millimetre);
-    painter.setFont(paperFont(typeScale(document.style).small, unitsPerInch));
+    const QRectF area(side, sheetHeight - (document.pocket ? 9 : 16) * millimetre, sheetWidth - 2 * side, 10 * millimetre);
+    painter.setFont(paperFont(typeScale(document).small, unitsPerInch));
     painter.setPen(QColor(0x4d, 0x5a, 0x53));
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, document.footer);
     painter.drawText(area, Qt::AlignRight | Qt::AlignTop, say("print", "Nr. %1 · blz. %2 van %3").arg(document.printId).arg(page + 1).arg(pages));
@@ -61,16 +93,10 @@ void Pages::paint(QPainter &painter, int page, double dpi) const
 {
     painter.save();
     painter.scale(dpi / unitsPerInch, dpi / unitsPerInch);
-    const QSizeF body = m_text->pageSize();
-    painter.save();
-    painter.translate(side, top - page * body.height());
-    const QRectF clip(0, page * body.height(), body.width(), body.height());
-    painter.setClipRect(clip);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = clip;
-    context.palette.setColor(QPalette::Text, Qt::black);
-    m_text->documentLayout()->draw(&painter, context);
-    painter.restore();
+    if (m_document.pocket)
+        paintCards(painter, page);
+    else
+        paintBody(painter, *m_text, page, QPointF(side, top));
     paintFooter(painter, m_document, page, count());
     // Last, and hardly there: boxes do not hide it, and words under it stay easy to read.
     if (m_document.exercise)

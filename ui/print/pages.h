@@ -34,8 +34,10 @@ public:
     void print(QPagedPaintDevice &device) const;
 
 private:
+    void paintCards(QPainter &painter, int sheet) const;
+
     documents::Document m_document;
-    std::unique_ptr<QTextDocument> m_text;
+    std::unique_ptr<QTextDocument> m_text; ///< of pocket cards: a page a card, four cards a sheet
 };
 
 /// Writes a file under a temporary name and renames it: a half file never exists. Only for its owner. Fault(Disk).

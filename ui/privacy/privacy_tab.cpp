@@ -5,7 +5,6 @@
 
 #include "ui/kit/theme.h"
 #include "ui/privacy/consent_card.h"
-#include "ui/privacy/funding_card.h"
 #include "ui/privacy/keeping_card.h"
 #include "ui/privacy/request_card.h"
 #include "ui/privacy/share_card.h"
@@ -13,7 +12,7 @@
 
 namespace luwte::ui {
 
-PrivacyTab::PrivacyTab(Desk &desk, const Id &person, QWidget *parent) : PersonTab(desk, person, parent), m_content(new QVBoxLayout(this)), m_funding(new FundingCard(desk))
+PrivacyTab::PrivacyTab(Desk &desk, const Id &person, QWidget *parent) : PersonTab(desk, person, parent), m_content(new QVBoxLayout(this))
 {
     setMaximumWidth(920);
     m_content->setContentsMargins(0, 0, 0, 0);
@@ -23,7 +22,6 @@ PrivacyTab::PrivacyTab(Desk &desk, const Id &person, QWidget *parent) : PersonTa
     add(new ConsentCard(desk));
     add(shared);
     add(new RequestCard(desk));
-    add(m_funding);
     add(new KeepingCard(desk));
     m_content->addStretch(1);
 }
@@ -96,11 +94,6 @@ bool PrivacyTab::escape()
         if (card->escape())
             return true;
     return false;
-}
-
-void PrivacyTab::conceal()
-{
-    m_funding->conceal();
 }
 
 void PrivacyTab::retranslate()

@@ -1,5 +1,5 @@
 #pragma once
-// "Toestemming en delen": what the client agreed to, what was shared, requests, who pays, how long it is kept (ux.md 2.14).
+// "Toestemming en delen": what the client agreed to, what was shared, requests, how long it is kept (ux.md 2.14).
 
 #include "ui/desk/person_tab.h"
 
@@ -7,7 +7,6 @@ class QVBoxLayout;
 
 namespace luwte::ui {
 
-class FundingCard;
 class PartCard;
 class ShareCard;
 
@@ -20,7 +19,6 @@ public:
     void refresh(const victim::PersonPage &page) override;
     bool primaryAction() override;
     bool escape() override;
-    void conceal() override;
 
 protected:
     void retranslate() override;
@@ -33,7 +31,6 @@ private:
     std::optional<victim::Case> m_case;
     QVBoxLayout *m_content;
     QList<PartCard *> m_cards;
-    FundingCard *m_funding;
     ShareCard *m_share = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/privacy/rooms.h"
 
 #include "core/victim/people.h"
+#include "ui/privacy/funding_tab.h"
 #include "ui/privacy/privacy_page.h"
 #include "ui/privacy/privacy_tab.h"
 
@@ -12,11 +13,17 @@ void addPrivacy(Rooms &rooms)
         access::rolesWith(access::Right::PrivacyKeep), [](Desk &desk) { return new PrivacyPage(desk); }});
     rooms.personTab(75, {QStringLiteral("privacy"), [] { return say("person", "Toestemming en delen"); }, access::rolesWith(access::Right::ConsentRead),
         [](Desk &desk, const Id &person) -> PersonTab * { return new PrivacyTab(desk, person); }});
+    rooms.personTab(72, {QStringLiteral("funding"), [] { return say("person", "Geld"); }, access::rolesWith(access::Right::ConsentRead),
+        [](Desk &desk, const Id &person) -> PersonTab * { return new FundingTab(desk, person); }});
     const auto where = [](Desk &desk) {
         const auto found = victim::people(desk.reader().connection, {QStringLiteral("Li"), {}}, 1, desk.today());
         return found.empty() ? QString() : QStringLiteral("person/%1/privacy").arg(found.front().person.toText());
     };
     rooms.shot({QStringLiteral("person-privacy"), where});
+    rooms.shot({QStringLiteral("person-funding"), [](Desk &desk) {
+        const auto found = victim::people(desk.reader().connection, {QStringLiteral("Valentina"), {}}, 1, desk.today());
+        return found.empty() ? QString() : QStringLiteral("person/%1/funding").arg(found.front().person.toText());
+    }});
     rooms.shot({QStringLiteral("person-share"), where, [](Page *page) {
         if (auto *tab = page->findChild<PrivacyTab *>())
             tab->primaryAction();

@@ -95,6 +95,23 @@ static QStringList linesOf(const Desk &desk, const QJsonObject &record, const st
     return lines;
 }
 
+/// A hash or a reference is one word, wider than a small screen: it may go on below.
+static QString breakable(const QString &text)
+{
+    constexpr int longest = 24;
+    QString broken;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longest) {
+            broken.append(QChar(0x200b));
+            run = 1;
+        }
+        broken.append(c);
+    }
+    return broken;
+}
+
 QWidget *LogTab::entryOf(const QList<QJsonObject> &entry) const
 {
     const QJsonObject &first = entry.first();
@@ -119,7 +136,7 @@ QWidget *LogTab::entryOf(const QList<QJsonObject> &entry) const
     }
     if (!lines.isEmpty())
         // What was made at once reads as one paragraph, a few changes as lines.
-        column->addWidget(new Text(lines.join(lines.size() > 4 ? QStringLiteral(" · ") : QStringLiteral("\n"))));
+        column->addWidget(new Text(breakable(lines.join(lines.size() > 4 ? QStringLiteral(" · ") : QStringLiteral("\n")))));
     return widget;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/desk/record_form.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/theme.h"
+#include "ui/victim/aftercare_card.h"
 
 namespace luwte::ui {
 
@@ -35,7 +36,7 @@ static QList<RecordForm::Group> groups()
 }
 
 ProspectTab::ProspectTab(Desk &desk, const Id &person, QWidget *parent)
-    : PersonTab(desk, person, parent), m_why(new MutedText), m_form(new RecordForm(desk, QStringLiteral("prospect.save"), groups())), m_save(new PrimaryButton)
+    : PersonTab(desk, person, parent), m_why(new MutedText), m_form(new RecordForm(desk, QStringLiteral("prospect.save"), groups())), m_save(new PrimaryButton), m_aftercare(new AftercareCard(desk))
 {
     setMaximumWidth(920);
     m_form->sendWhole(QStringLiteral("case"));
@@ -48,7 +49,9 @@ ProspectTab::ProspectTab(Desk &desk, const Id &person, QWidget *parent)
     buttons->addWidget(m_save);
     buttons->addStretch();
     layout->addLayout(buttons);
+    layout->addWidget(m_aftercare);
     layout->addStretch(1);
+    connect(m_aftercare, &PartCard::touched, this, &PersonTab::touched);
     connect(m_form, &Form::changed, this, &ProspectTab::changed);
     connect(m_form, &Form::fieldLeft, this, [this] {
         if (!pending().isEmpty())
@@ -69,6 +72,7 @@ void ProspectTab::refresh(const victim::PersonPage &page)
     desk().attempt([&] { plan = victim::prospectOf(desk().reader().connection, *c); });
     m_form->load(c->id, toJson(plan.value_or(victim::Prospect())));
     m_form->setReadOnly(c->state == "closed" || c->state == "handed_over" || !desk().may(QStringLiteral("prospect.save")));
+    m_aftercare->show(*c);
     changed();
 }
 
@@ -103,8 +107,15 @@ QString ProspectTab::pending() const
     return m_form->hasTyped() ? say("prospect", "Het perspectiefplan is veranderd en nog niet vastgesteld.") : QString();
 }
 
+bool ProspectTab::escape()
+{
+    return m_aftercare->escape();
+}
+
 bool ProspectTab::primaryAction()
 {
+    if (m_aftercare->carryOpen())
+        return true;
     if (pending().isEmpty())
         return false;
     if (m_form->save())
@@ -128,6 +139,7 @@ void ProspectTab::retranslate()
 {
     m_why->setText(say("prospect", "Niemand gaat weg zonder perspectief en zekerheid. Wat hier staat, is nodig voor nazorg en afsluiten."));
     m_save->setText(say("prospect", "Stel het perspectiefplan vast"));
+    m_aftercare->retell();
 }
 
 } // namespace luwte::ui

@@ -5,6 +5,7 @@
 
 namespace luwte::ui {
 
+class AftercareCard;
 class Card;
 class EmptyState;
 class MutedText;
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] bool hasField(const QString &field) const override;
     void showField(const QString &field) override;
     bool primaryAction() override;
+    bool escape() override;
     [[nodiscard]] QString pending() const override;
     [[nodiscard]] QJsonObject saveDraft() const override;
     void restoreDraft(const QJsonObject &draft) override;
@@ -34,6 +36,7 @@ private:
     MutedText *m_why;
     RecordForm *m_form;
     PrimaryButton *m_save;
+    AftercareCard *m_aftercare;
 };
 
 } // namespace luwte::ui

@@ -44,6 +44,7 @@ void addVictim(Rooms &rooms)
         .text = [] { return say("nav", "Intake"); }, .words = QStringLiteral("nieuw aanmelding casus client new")});
     rooms.shot({QStringLiteral("intake"), [](Desk &) { return QStringLiteral("intake"); }});
     rooms.shot({QStringLiteral("person"), pageOf(QStringLiteral("Valentina"))});
+    rooms.shot({QStringLiteral("person-out-of-sight"), pageOf(QStringLiteral("Ruben"), QStringLiteral("safety"))});
     for (const char *tab : {"safety", "details", "notes", "prospect", "log"})
         rooms.shot({QStringLiteral("person-") + QLatin1String(tab), pageOf(QStringLiteral("Valentina"), QLatin1String(tab))});
 }

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/victim/rules.h"
 #include "ui/desk/choices.h"
@@ -13,6 +14,9 @@
 #include "ui/kit/form.h"
 #include "ui/kit/risk_badge.h"
 #include "ui/kit/theme.h"
+#include "ui/victim/safety_plan_card.h"
+#include "ui/victim/sight_card.h"
+#include "ui/victim/whereabouts_card.h"
 
 namespace luwte::ui {
 
@@ -89,8 +93,16 @@ SafetyTab::SafetyTab(Desk &desk, const Id &person, QWidget *parent)
     m_ask->body()->addLayout(buttons);
     m_list->setSpacing(space::m);
     m_history->body()->addLayout(m_list);
+    m_parts = {new SightCard(desk), new SafetyPlanCard(desk), new WhereaboutsCard(desk)};
+    for (PartCard *part : std::as_const(m_parts)) {
+        connect(part, &PartCard::goTo, this, &PersonTab::goTo);
+        connect(part, &PartCard::touched, this, &PersonTab::touched);
+    }
+    layout->addWidget(m_parts[0]); // somebody is out of sight: first of all
     layout->addWidget(m_ask);
+    layout->addWidget(m_parts[1]);
     layout->addWidget(m_history);
+    layout->addWidget(m_parts[2]);
     layout->addStretch(1);
     begin(false);
     connect(m_form, &Form::changed, this, [this] {
@@ -143,6 +155,11 @@ void SafetyTab::refresh(const victim::PersonPage &page)
     m_ask->setVisible(!closed && desk().may(QStringLiteral("safety.assess")));
     fillHistory();
     compute();
+    for (PartCard *part : std::as_const(m_parts)) {
+        part->setVisible(c != nullptr);
+        if (c)
+            part->show(*c);
+    }
 }
 
 void SafetyTab::fillHistory()
@@ -195,8 +212,15 @@ void SafetyTab::showField(const QString &field)
     m_form->focusField(m_form->field(field) ? QStringView(field) : QStringView());
 }
 
+bool SafetyTab::escape()
+{
+    return std::any_of(m_parts.begin(), m_parts.end(), [](PartCard *part) { return part->escape(); });
+}
+
 bool SafetyTab::primaryAction()
 {
+    if (std::any_of(m_parts.begin(), m_parts.end(), [](PartCard *part) { return part->carryOpen(); }))
+        return true;
     if (m_ask->isHidden() || !m_form->validate())
         return !m_ask->isHidden();
     QJsonObject with = m_form->values();
@@ -233,6 +257,8 @@ void SafetyTab::retranslate()
     m_other->setText(say("safety", "Kies een ander niveau"));
     m_save->setText(say("safety", "Leg de inschatting vast"));
     fillHistory();
+    for (PartCard *part : std::as_const(m_parts))
+        part->retell();
 }
 
 } // namespace luwte::ui

@@ -1,5 +1,5 @@
 #pragma once
-// Veiligheid: ten questions, the level they give, the level that is set, and how it went before.
+// Veiligheid: out of sight, ten questions with the level they give, the safety plan, where somebody was, and how it went before.
 
 #include "ui/desk/person_tab.h"
 
@@ -13,6 +13,7 @@ class Heading;
 class InlineChoiceField;
 class LinkButton;
 class MutedText;
+class PartCard;
 class PrimaryButton;
 class RiskBadge;
 class Text;
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] bool hasField(const QString &field) const override;
     void showField(const QString &field) override;
     bool primaryAction() override;
+    bool escape() override;
     [[nodiscard]] QJsonObject saveDraft() const override;
     void restoreDraft(const QJsonObject &draft) override;
     [[nodiscard]] Form *form() const { return m_form; }
@@ -51,6 +53,7 @@ private:
     PrimaryButton *m_save;
     MutedText *m_why;
     QVBoxLayout *m_list;
+    QList<PartCard *> m_parts;
 };
 
 } // namespace luwte::ui
