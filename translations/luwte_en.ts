@@ -320,6 +320,236 @@
     </message>
 </context>
 <context>
+    <name>aftercare</name>
+    <message>
+        <source>Nazorg</source>
+        <translation>Aftercare</translation>
+    </message>
+    <message>
+        <source>Er staat nog geen nazorg gepland. Na 2 weken, 3, 6 en 12 maanden vraag je hoe het gaat.</source>
+        <translation>No aftercare is planned yet. After 2 weeks, 3, 6 and 12 months you ask how things are.</translation>
+    </message>
+    <message>
+        <source>Plan de nazorg</source>
+        <translation>Plan aftercare</translation>
+    </message>
+    <message>
+        <source>Nu doen</source>
+        <translation>Do now</translation>
+    </message>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Leg het contact vast</source>
+        <translation>Record the contact</translation>
+    </message>
+    <message>
+        <source>Verzet</source>
+        <translation>Move</translation>
+    </message>
+</context>
+<context>
+    <name>aid</name>
+    <message>
+        <source>Deze casus is afgesloten. Heropen met een nieuwe casus.</source>
+        <translation>This case is closed. Reopen with a new case.</translation>
+    </message>
+    <message>
+        <source>Gebarentaal gaat niet per telefoon. Kies video of op locatie.</source>
+        <translation>Sign language does not go by phone. Choose video or on site.</translation>
+    </message>
+    <message>
+        <source>Deze tolk werkt niet meer voor ons. Kies een andere tolk.</source>
+        <translation>This interpreter does not work for us any more. Choose another interpreter.</translation>
+    </message>
+    <message>
+        <source>De cliënt wil deze tolk niet. Kies een andere tolk.</source>
+        <translation>The client does not want this interpreter. Choose another interpreter.</translation>
+    </message>
+    <message>
+        <source>De cliënt wil liever geen tolk uit: %1. Kies een ander, of schrijf waarom het toch kan.</source>
+        <translation>The client prefers no interpreter from: %1. Choose somebody else, or write why it can be done after all.</translation>
+    </message>
+    <message>
+        <source>Het gesprek ligt in de toekomst. Leg het vast als het geweest is.</source>
+        <translation>The conversation lies in the future. Record it when it has taken place.</translation>
+    </message>
+    <message>
+        <source>Vul de minuten in: 1 tot en met 1440.</source>
+        <translation>Enter the minutes: 1 to 1440.</translation>
+    </message>
+    <message>
+        <source>De cliënt woonde die dag in de opvang. Dan betaalt de opvang de tolk.</source>
+        <translation>The client lived in a shelter that day. Then the shelter pays the interpreter.</translation>
+    </message>
+    <message>
+        <source>De cliënt is nog niet aangemeld bij CoMensha. Leg de aanmelding vast bij Gegevens.</source>
+        <translation>The client is not registered with CoMensha yet. Record the registration under Details.</translation>
+    </message>
+    <message>
+        <source>De tolk is niet beëdigd. Alleen een beëdigde tolk wordt vergoed.</source>
+        <translation>The interpreter is not sworn. Only a sworn interpreter is paid for.</translation>
+    </message>
+    <message>
+        <source>Het gesprek ging niet per telefoon. Schrijf waarom dat nodig was.</source>
+        <translation>The conversation was not by phone. Write why that was needed.</translation>
+    </message>
+    <message>
+        <source>Het gesprek was juridisch. Vraag de advocaat wie dan de tolk betaalt.</source>
+        <translation>The conversation was legal. Ask the lawyer who pays the interpreter then.</translation>
+    </message>
+    <message>
+        <source>Het gesprek is afgezegd. Dat wordt niet vergoed.</source>
+        <translation>The conversation was cancelled. That is not paid for.</translation>
+    </message>
+    <message>
+        <source>Het gesprek ging niet door: er kwam iemand niet. Dat wordt niet vergoed.</source>
+        <translation>The conversation did not take place: somebody did not come. That is not paid for.</translation>
+    </message>
+    <message>
+        <source>Vul in hoeveel minuten het gesprek duurde.</source>
+        <translation>Enter how many minutes the conversation took.</translation>
+    </message>
+    <message>
+        <source>Dit gesprek is al gedeclareerd. Kijk bij het kenmerk.</source>
+        <translation>This conversation has already been claimed. Look at the reference.</translation>
+    </message>
+    <message>
+        <source>Kies de dag van de declaratie: na het gesprek, en niet na vandaag.</source>
+        <translation>Choose the day of the claim: after the conversation, and not after today.</translation>
+    </message>
+    <message>
+        <source>Dit staat er al: de cliënt wil deze tolk niet. Kies een andere tolk.</source>
+        <translation>This is there already: the client does not want this interpreter. Choose another interpreter.</translation>
+    </message>
+    <message>
+        <source>Deze dag ligt in de toekomst. Kies vandaag of eerder.</source>
+        <translation>This day lies in the future. Choose today or earlier.</translation>
+    </message>
+    <message>
+        <source>Het besluit ligt voor de aanvraag. Controleer de dagen.</source>
+        <translation>The decision lies before the application. Check the days.</translation>
+    </message>
+    <message>
+        <source>Kies wat het besluit is.</source>
+        <translation>Choose what the decision is.</translation>
+    </message>
+    <message>
+        <source>Vul in van welke dag het besluit is.</source>
+        <translation>Enter the day of the decision.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom het is afgewezen, en wat jullie nu doen.</source>
+        <translation>Write why it was turned down, and what you do now.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom dit recht niet geldt.</source>
+        <translation>Write why this right does not apply.</translation>
+    </message>
+    <message>
+        <source>Een slachtoffer krijgt een advocaat. Dat kost niets.</source>
+        <translation>A victim gets a lawyer. That costs nothing.</translation>
+    </message>
+    <message>
+        <source>De cliënt heeft een tolk nodig.</source>
+        <translation>The client needs an interpreter.</translation>
+    </message>
+    <message>
+        <source>De cliënt heeft geen tolk nodig.</source>
+        <translation>The client needs no interpreter.</translation>
+    </message>
+    <message>
+        <source>Vraag of de cliënt een tolk nodig heeft.</source>
+        <translation>Ask whether the client needs an interpreter.</translation>
+    </message>
+    <message>
+        <source>De bedenktijd is begonnen.</source>
+        <translation>The reflection period has begun.</translation>
+    </message>
+    <message>
+        <source>Er is al verblijfsrecht.</source>
+        <translation>There is a right to stay already.</translation>
+    </message>
+    <message>
+        <source>Bespreek met de advocaat welke vergunning past.</source>
+        <translation>Discuss with the lawyer which permit fits.</translation>
+    </message>
+    <message>
+        <source>Vul het verblijfsrecht in. Dan is duidelijk wat kan.</source>
+        <translation>Enter the residence status. Then it is clear what can be done.</translation>
+    </message>
+    <message>
+        <source>Vraag het leefgeld aan binnen twee weken na het begin van de bedenktijd.</source>
+        <translation>Apply for the living allowance within two weeks after the reflection period began.</translation>
+    </message>
+    <message>
+        <source>Leefgeld (Rvb) is er alleen zonder ander verblijfsrecht.</source>
+        <translation>The living allowance (Rvb) is only for people without another right to stay.</translation>
+    </message>
+    <message>
+        <source>Zonder aangifte kan het soms ook, in de vrouwenopvang. Vraag het COA.</source>
+        <translation>Without a report to the police it is sometimes possible too, in a women&apos;s shelter. Ask COA.</translation>
+    </message>
+    <message>
+        <source>Zorg die nodig is, krijgt iedereen. Ook zonder papieren.</source>
+        <translation>Everybody gets the care that is needed. Without papers, too.</translation>
+    </message>
+    <message>
+        <source>Het Schadefonds kan ook betalen zonder aangifte.</source>
+        <translation>The compensation fund can also pay without a report to the police.</translation>
+    </message>
+    <message>
+        <source>Geldt als er een zitting komt.</source>
+        <translation>Applies if there is a court hearing.</translation>
+    </message>
+    <message>
+        <source>De politie vertelt wat er met de zaak gebeurt, als de cliënt dat wil.</source>
+        <translation>The police tell what happens in the case, if the client wants that.</translation>
+    </message>
+    <message>
+        <source>De veiligheid is niveau %1. Vraag een briefadres of een geheim adres.</source>
+        <translation>Safety is level %1. Ask for a letter address or a secret address.</translation>
+    </message>
+    <message>
+        <source>Bespreek met de cliënt of het adres geheim blijft.</source>
+        <translation>Discuss with the client whether the address stays secret.</translation>
+    </message>
+    <message>
+        <source>De cliënt is jonger dan 18 en mag naar school. Ook zonder papieren.</source>
+        <translation>The client is under 18 and may go to school. Without papers, too.</translation>
+    </message>
+    <message>
+        <source>Bespreek of de cliënt wil leren.</source>
+        <translation>Discuss whether the client wants to learn.</translation>
+    </message>
+    <message>
+        <source>De cliënt mag werken.</source>
+        <translation>The client may work.</translation>
+    </message>
+    <message>
+        <source>Zonder verblijfsrecht mag de cliënt niet werken. Loon van eerder werk is wel een recht.</source>
+        <translation>Without a right to stay the client may not work. Pay for earlier work is a right.</translation>
+    </message>
+    <message>
+        <source>Vraag na of de cliënt mag werken.</source>
+        <translation>Find out whether the client may work.</translation>
+    </message>
+    <message>
+        <source>De uitleg ligt in de toekomst. Leg hem vast als hij geweest is.</source>
+        <translation>The explanation lies in the future. Record it when it has taken place.</translation>
+    </message>
+    <message>
+        <source>Schrijf minstens één ding op dat de cliënt kan doen.</source>
+        <translation>Write down at least one thing that the client can do.</translation>
+    </message>
+    <message>
+        <source>Bij niveau %1 kijk je uiterlijk op %2 opnieuw.</source>
+        <translation>At level %1 you look again on %2 at the latest.</translation>
+    </message>
+</context>
+<context>
     <name>answer</name>
     <message>
         <source>niet gevraagd</source>
@@ -383,6 +613,57 @@
     <message>
         <source>De schermafbeelding is niet te bewaren. Controleer of je hier mag schrijven: %1</source>
         <translation>The screenshot cannot be saved. Check whether you may write here: %1</translation>
+    </message>
+</context>
+<context>
+    <name>appointments</name>
+    <message>
+        <source>Afspraken</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>neem mee: %1</source>
+        <translation>bring: %1</translation>
+    </message>
+    <message>
+        <source>Geen afspraken gepland. Wat op papier staat, wordt minder vaak gemist.</source>
+        <translation>No appointments planned. What is on paper is missed less often.</translation>
+    </message>
+    <message>
+        <source>Hoe ging het?</source>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>Geweest</source>
+        <translation>Took place</translation>
+    </message>
+    <message>
+        <source>Niet gekomen</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Zeg af</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Maak een afspraak</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Druk de afsprakenkaart af</source>
+        <translation>Print the appointments card</translation>
+    </message>
+    <message>
+        <source>Nog %1 eerdere afspraken staan in het logboek.</source>
+        <translation>%1 more earlier appointments are in the log.</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2895,182 @@
         <source>Inzagedossier, %1</source>
         <translation>Access file, %1</translation>
     </message>
+    <message>
+        <source>%1, %2 uur</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>H.mm</source>
+        <translation>H:mm</translation>
+    </message>
+    <message>
+        <source>Mijn afspraken</source>
+        <translation>My appointments</translation>
+    </message>
+    <message>
+        <source>Met wie: %1.</source>
+        <translation>With: %1.</translation>
+    </message>
+    <message>
+        <source>Waar: %1.</source>
+        <translation>Where: %1.</translation>
+    </message>
+    <message>
+        <source>Neem mee: %1.</source>
+        <translation>Bring: %1.</translation>
+    </message>
+    <message>
+        <source>Er staat geen afspraak gepland. Leg eerst een afspraak vast.</source>
+        <translation>No appointment is planned. Record an appointment first.</translation>
+    </message>
+    <message>
+        <source>Kunt u niet komen? Bel of app uw begeleider.</source>
+        <translation>Can you not come? Call or message your support worker.</translation>
+    </message>
+    <message>
+        <source>Kun je niet komen? Bel of app je begeleider.</source>
+        <translation>Can you not come? Call or message your support worker.</translation>
+    </message>
+    <message>
+        <source>Telefoon van uw begeleider</source>
+        <translation>Phone of your support worker</translation>
+    </message>
+    <message>
+        <source>Telefoon van je begeleider</source>
+        <translation>Phone of your support worker</translation>
+    </message>
+    <message>
+        <source>Gemaakt op %1</source>
+        <translation>Made on %1</translation>
+    </message>
+    <message>
+        <source>Er is nog geen veiligheidsplan. Maak eerst een plan.</source>
+        <translation>There is no safety plan yet. Make a plan first.</translation>
+    </message>
+    <message>
+        <source>Mijn kaart</source>
+        <translation>My card</translation>
+    </message>
+    <message>
+        <source>Als ik het niet vertrouw</source>
+        <translation>When I do not trust it</translation>
+    </message>
+    <message>
+        <source>Dat maakt mij rustig</source>
+        <translation>This makes me calm</translation>
+    </message>
+    <message>
+        <source>Gevaar: 112</source>
+        <translation>Danger: 112</translation>
+    </message>
+    <message>
+        <source>Ik bel</source>
+        <translation>I call</translation>
+    </message>
+    <message>
+        <source>Zo kom ik weg</source>
+        <translation>This is how I get away</translation>
+    </message>
+    <message>
+        <source>Onderweg, school, werk</source>
+        <translation>On the way, school, work</translation>
+    </message>
+    <message>
+        <source>Mijn telefoon</source>
+        <translation>My phone</translation>
+    </message>
+    <message>
+        <source>codewoord</source>
+        <translation>code word</translation>
+    </message>
+    <message>
+        <source>Dit gesprek met een tolk is er niet (meer). Zoek het opnieuw op.</source>
+        <translation>This conversation with an interpreter is not there (any more). Look it up again.</translation>
+    </message>
+    <message>
+        <source>Tolkbon</source>
+        <translation>Interpreter&apos;s claim</translation>
+    </message>
+    <message>
+        <source>Aanvraag vergoeding van een tolk, voor een cliënt die niet in de opvang woont. Stuur de factuur van de tolk mee.</source>
+        <translation>Request for payment of an interpreter, for a client who does not live in a shelter. Send the interpreter&apos;s invoice along.</translation>
+    </message>
+    <message>
+        <source>Kenmerk van CoMensha</source>
+        <translation>Reference of CoMensha</translation>
+    </message>
+    <message>
+        <source>Aangemeld op</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Casusnummer</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Soort tolk</source>
+        <translation>Kind of interpreter</translation>
+    </message>
+    <message>
+        <source>Nummer in het register</source>
+        <translation>Number in the register</translation>
+    </message>
+    <message>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Gesprek</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Duur</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>1 minuut</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>%1 minuten</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>Waarom niet per telefoon</source>
+        <translation>Why not by phone</translation>
+    </message>
+    <message>
+        <source>Gedeclareerd</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>Tolkbon, gemaakt op %1</source>
+        <translation>Interpreter&apos;s claim, made on %1</translation>
+    </message>
+    <message>
+        <source>Wie keek mee</source>
+        <translation>Who looked</translation>
+    </message>
+    <message>
+        <source>Deze kaart is voor volwassenen. Leg de rechten zelf uit, in woorden die passen, en schrijf dat op bij Rechten.</source>
+        <translation>This card is for adults. Explain the rights yourself, in words that fit, and write that down under Rights.</translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
 </context>
 <context>
     <name>door</name>
@@ -2906,6 +3363,41 @@
     <message>
         <source>Ervaringsdeskundigen</source>
         <translation>Experts by experience</translation>
+    </message>
+</context>
+<context>
+    <name>explanation</name>
+    <message>
+        <source>Uitleg</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Nog uit te leggen: %1</source>
+        <translation>Still to explain: %1</translation>
+    </message>
+    <message>
+        <source>Jonger dan 18</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>Elk kind hoort dit, in woorden die passen. Vraag het kind om het na te vertellen.</source>
+        <translation>Every child hears this, in words that fit. Ask the child to tell it back.</translation>
+    </message>
+    <message>
+        <source>Vraag de cliënt om het na te vertellen. Dan weet je dat het overkwam.</source>
+        <translation>Ask the client to tell it back. Then you know that it came across.</translation>
+    </message>
+    <message>
+        <source>met tolk</source>
+        <translation>with an interpreter</translation>
+    </message>
+    <message>
+        <source>voor %1 jaar</source>
+        <translation>for ages %1</translation>
+    </message>
+    <message>
+        <source>Leg uitleg vast</source>
+        <translation>Record an explanation</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3812,150 @@
     <message>
         <source>Leg BSN vast</source>
         <translation>Record the number</translation>
+    </message>
+    <message>
+        <source>van %1 tot en met %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>begindatum nog niet bekend</source>
+        <translation>first day not known yet</translation>
+    </message>
+    <message>
+        <source>betaalt nu, tot de cliënt %1 wordt</source>
+        <translation>pays now, until the client turns %1</translation>
+    </message>
+    <message>
+        <source>betaalt nu</source>
+        <translation>pays now</translation>
+    </message>
+    <message>
+        <source>begint nog</source>
+        <translation>still to begin</translation>
+    </message>
+    <message>
+        <source>voorbij</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>Niemand betaalt</source>
+        <translation>Nobody pays</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>niemand betaalt, sinds %1, %2</source>
+        <translation>nobody pays, since %1, %2</translation>
+    </message>
+    <message>
+        <source>niemand betaalde, van %1 tot en met %2, %3</source>
+        <translation>nobody paid, from %1 to %2, %3</translation>
+    </message>
+    <message>
+        <source>Wie betaalt, in de tijd</source>
+        <translation>Who pays, in time</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Niemand betaalt sinds %1</source>
+        <translation>Nobody pays since %1</translation>
+    </message>
+    <message>
+        <source>Al een week of langer. Schakel op: vraag de gemeente om overbrugging.</source>
+        <translation>For a week or longer. Escalate: ask the municipality for bridging.</translation>
+    </message>
+    <message>
+        <source>Langer dan 72 uur. De cliënt valt tussen wal en schip: vraag overbrugging.</source>
+        <translation>For more than 72 hours. The client falls between two stools: ask for bridging.</translation>
+    </message>
+    <message>
+        <source>Vervolg aangevraagd</source>
+        <translation>What follows is applied for</translation>
+    </message>
+    <message>
+        <source>Geen vervolg</source>
+        <translation>Nothing follows</translation>
+    </message>
+    <message>
+        <source>Er is nog niet vastgelegd wie betaalt.</source>
+        <translation>It has not been recorded yet who pays.</translation>
+    </message>
+    <message>
+        <source>sinds %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Geen dag zonder financiering sinds de aanmelding.</source>
+        <translation>Not a day without funding since the referral.</translation>
+    </message>
+    <message>
+        <source>1 dag zonder financiering sinds de aanmelding.</source>
+        <translation>1 day without funding since the referral.</translation>
+    </message>
+    <message>
+        <source>%1 dagen zonder financiering sinds de aanmelding.</source>
+        <translation>%1 days without funding since the referral.</translation>
+    </message>
+    <message>
+        <source>Toon als beeld (Ctrl+T)</source>
+        <translation>Show as picture (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Toon als tabel (Ctrl+T)</source>
+        <translation>Show as table (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>van %1 tot %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Zolang dit loopt, betaalt niemand. Vraag overbrugging, zodat de hulp doorgaat.</source>
+        <translation>While this goes on, nobody pays. Ask for bridging, so that the help goes on.</translation>
+    </message>
+    <message>
+        <source>Geschil: %1</source>
+        <translation>Dispute: %1</translation>
+    </message>
+    <message>
+        <source>Leg overbrugging vast</source>
+        <translation>Record bridging</translation>
+    </message>
+    <message>
+        <source>Er is besloten</source>
+        <translation>It was decided</translation>
+    </message>
+    <message>
+        <source>Leg een geschil vast</source>
+        <translation>Record a dispute</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4504,117 @@
     <message>
         <source>Bewaar als aanmelding</source>
         <translation>Save as referral</translation>
+    </message>
+</context>
+<context>
+    <name>interpreters</name>
+    <message>
+        <source>Gesprekken met een tolk</source>
+        <translation>Conversations with an interpreter</translation>
+    </message>
+    <message>
+        <source>spreekt Nederlands: %1</source>
+        <translation>speaks Dutch: %1</translation>
+    </message>
+    <message>
+        <source>leest: %1</source>
+        <translation>reads: %1</translation>
+    </message>
+    <message>
+        <source>schrift: %1</source>
+        <translation>script: %1</translation>
+    </message>
+    <message>
+        <source>liever geen tolk uit: %1</source>
+        <translation>prefers no interpreter from: %1</translation>
+    </message>
+    <message>
+        <source>De taal is nog niet vastgelegd. Vul hem in bij Gegevens.</source>
+        <translation>The language has not been recorded yet. Enter it under Details.</translation>
+    </message>
+    <message>
+        <source>1 minuut</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>%1 minuten</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>Nog geen gesprek met een tolk vastgelegd.</source>
+        <translation>No conversation with an interpreter recorded yet.</translation>
+    </message>
+    <message>
+        <source>tolk is gewist</source>
+        <translation>interpreter was erased</translation>
+    </message>
+    <message>
+        <source>Gedeclareerd</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>CoMensha vergoedt dit</source>
+        <translation>CoMensha pays this</translation>
+    </message>
+    <message>
+        <source>Geen vergoeding</source>
+        <translation>Not paid for</translation>
+    </message>
+    <message>
+        <source>gedeclareerd op %1, kenmerk %2</source>
+        <translation>claimed on %1, reference %2</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Tolkbon</source>
+        <translation>Interpreter&apos;s claim</translation>
+    </message>
+    <message>
+        <source>Leg de declaratie vast</source>
+        <translation>Record the claim</translation>
+    </message>
+    <message>
+        <source>Leg een gesprek vast</source>
+        <translation>Record a conversation</translation>
+    </message>
+    <message>
+        <source>Wie kan tolken</source>
+        <translation>Who can interpret</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>Niet deze tolk</source>
+        <translation>Not this interpreter</translation>
+    </message>
+    <message>
+        <source>Liever niet</source>
+        <translation>Rather not</translation>
+    </message>
+    <message>
+        <source>Cliënt wil deze tolk niet</source>
+        <translation>Client does not want this interpreter</translation>
+    </message>
+    <message>
+        <source>Cliënt wil deze tolk weer wel</source>
+        <translation>Client accepts this interpreter again</translation>
+    </message>
+    <message>
+        <source>In het register staan ook tolken voor andere talen: %1.</source>
+        <translation>The register also has interpreters for other languages: %1.</translation>
+    </message>
+    <message>
+        <source>Er staat nog geen tolk in het register.</source>
+        <translation>There is no interpreter in the register yet.</translation>
+    </message>
+    <message>
+        <source>Voeg een tolk toe</source>
+        <translation>Add an interpreter</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +6388,18 @@
         <source>Sporen</source>
         <translation>Lanes</translation>
     </message>
+    <message>
+        <source>Rechten</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Afspraken en tolk</source>
+        <translation>Appointments and interpreter</translation>
+    </message>
+    <message>
+        <source>Geld</source>
+        <translation>Funding</translation>
+    </message>
 </context>
 <context>
     <name>place</name>
@@ -7077,6 +7836,42 @@ invented people</translation>
         <source>De gegevens zijn net veranderd. Bekijk nog eens wat er meegaat.</source>
         <translation>The data just changed. Look once more at what goes along.</translation>
     </message>
+    <message>
+        <source>De eerste dag ligt in de toekomst. Kies vandaag of eerder.</source>
+        <translation>The first day lies in the future. Choose today or earlier.</translation>
+    </message>
+    <message>
+        <source>Hierover is al besloten. Leg een nieuw geschil vast als het opnieuw begint.</source>
+        <translation>This was decided already. Record a new dispute if it begins again.</translation>
+    </message>
+    <message>
+        <source>Kies de dag van het besluit: na het begin, en niet na vandaag.</source>
+        <translation>Choose the day of the decision: after the beginning, and not after today.</translation>
+    </message>
+    <message>
+        <source>%1 eindigt vandaag</source>
+        <translation>%1 ends today</translation>
+    </message>
+    <message>
+        <source>%2 eindigt morgen, op %3</source>
+        <translation>%2 ends tomorrow, on %3</translation>
+    </message>
+    <message>
+        <source>%2 eindigt over %1 dagen, op %3</source>
+        <translation>%2 ends in %1 days, on %3</translation>
+    </message>
+    <message>
+        <source>%1: de cliënt wordt %2.</source>
+        <translation>%1: the client turns %2.</translation>
+    </message>
+    <message>
+        <source>Het vervolg is aangevraagd, en nog niet toegekend.</source>
+        <translation>What follows is applied for, and not granted yet.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen vervolg.</source>
+        <translation>Nothing follows yet.</translation>
+    </message>
 </context>
 <context>
     <name>privacy-page</name>
@@ -7561,6 +8356,176 @@ invented people</translation>
     </message>
 </context>
 <context>
+    <name>rights_card</name>
+    <message>
+        <source>Een advocaat</source>
+        <translation>A lawyer</translation>
+    </message>
+    <message>
+        <source>U krijgt een advocaat. Dat kost u niets. De advocaat staat aan uw kant.</source>
+        <translation>You get a lawyer. It costs you nothing. The lawyer is on your side.</translation>
+    </message>
+    <message>
+        <source>Een tolk</source>
+        <translation>An interpreter</translation>
+    </message>
+    <message>
+        <source>U mag praten in uw eigen taal. Wij zoeken een tolk. Wilt u een andere tolk? Zeg het.</source>
+        <translation>You may speak your own language. We look for an interpreter. Do you want another one? Say so.</translation>
+    </message>
+    <message>
+        <source>Tijd om na te denken</source>
+        <translation>Time to think</translation>
+    </message>
+    <message>
+        <source>Hebt u geen verblijfsrecht? Dan kunt u bedenktijd krijgen. U hoeft dan nog niets te beslissen.</source>
+        <translation>Do you have no right to stay? Then you can get a reflection period. You do not have to decide anything yet.</translation>
+    </message>
+    <message>
+        <source>In Nederland blijven</source>
+        <translation>Staying in the Netherlands</translation>
+    </message>
+    <message>
+        <source>Misschien kunt u een vergunning krijgen. Uw advocaat legt dit uit.</source>
+        <translation>Perhaps you can get a permit. Your lawyer explains this.</translation>
+    </message>
+    <message>
+        <source>Geld om van te leven</source>
+        <translation>Money to live on</translation>
+    </message>
+    <message>
+        <source>U kunt geld krijgen voor eten en kleren. Wij vragen het samen aan.</source>
+        <translation>You can get money for food and clothes. We apply for it together.</translation>
+    </message>
+    <message>
+        <source>Een dokter</source>
+        <translation>A doctor</translation>
+    </message>
+    <message>
+        <source>Bent u ziek of hebt u pijn? U mag naar de dokter. Ook zonder papieren.</source>
+        <translation>Are you ill or in pain? You may see a doctor. Without papers, too.</translation>
+    </message>
+    <message>
+        <source>Geld voor schade</source>
+        <translation>Money for damage</translation>
+    </message>
+    <message>
+        <source>Er is een fonds voor slachtoffers van geweld. Daar kunt u geld vragen. Dat kan soms ook zonder aangifte.</source>
+        <translation>There is a fund for victims of violence. You can ask for money there. Sometimes that is possible without the police.</translation>
+    </message>
+    <message>
+        <source>Praten bij de rechter</source>
+        <translation>Speaking to the judge</translation>
+    </message>
+    <message>
+        <source>Komt er een zitting? Dan mag u daar iets zeggen. U mag het ook opschrijven.</source>
+        <translation>Is there a court hearing? Then you may say something there. You may also write it down.</translation>
+    </message>
+    <message>
+        <source>Weten wat er gebeurt</source>
+        <translation>Knowing what happens</translation>
+    </message>
+    <message>
+        <source>U mag weten hoe het met de zaak gaat. U hoort het ook als iemand vrijkomt.</source>
+        <translation>You may know how the case goes. You also hear when somebody is released.</translation>
+    </message>
+    <message>
+        <source>Uw adres blijft geheim</source>
+        <translation>Your address stays secret</translation>
+    </message>
+    <message>
+        <source>Niemand hoeft te weten waar u woont. Wij helpen u daarbij.</source>
+        <translation>Nobody has to know where you live. We help you with that.</translation>
+    </message>
+    <message>
+        <source>Leren</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>U kunt Nederlands leren of naar school gaan. Wij zoeken samen wat past.</source>
+        <translation>You can learn Dutch or go to school. We look together for what fits.</translation>
+    </message>
+    <message>
+        <source>Werk en loon</source>
+        <translation>Work and pay</translation>
+    </message>
+    <message>
+        <source>Wie werkt, krijgt loon. Dat geldt ook voor werk van vroeger. Vraag ons of u nu mag werken.</source>
+        <translation>Whoever works gets paid. That is also true for earlier work. Ask us whether you may work now.</translation>
+    </message>
+    <message>
+        <source>Uw rechten</source>
+        <translation>Your rights</translation>
+    </message>
+    <message>
+        <source>Dit zijn uw rechten. U beslist zelf wat u wilt. Hulp krijgt u ook zonder aangifte.</source>
+        <translation>These are your rights. You decide what you want. You get help without going to the police, too.</translation>
+    </message>
+    <message>
+        <source>Hulp nodig?</source>
+        <translation>Need help?</translation>
+    </message>
+    <message>
+        <source>Is er nu gevaar? Bel 112.</source>
+        <translation>Is there danger now? Then call 112.</translation>
+    </message>
+    <message>
+        <source>Begrijpt u iets niet? Vraag het. Vragen mag altijd.</source>
+        <translation>Is something not clear? Ask. You may always ask.</translation>
+    </message>
+    <message>
+        <source>Telefoon van uw begeleider</source>
+        <translation>Phone of your support worker</translation>
+    </message>
+</context>
+<context>
+    <name>rights_check</name>
+    <message>
+        <source>Nog niet bekeken</source>
+        <translation>Nobody looked yet</translation>
+    </message>
+    <message>
+        <source>over de datum: %1</source>
+        <translation>overdue: %1</translation>
+    </message>
+    <message>
+        <source>uiterlijk %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>besluit van %1</source>
+        <translation>decision of %1</translation>
+    </message>
+    <message>
+        <source>aangevraagd op %1</source>
+        <translation>applied for on %1</translation>
+    </message>
+    <message>
+        <source>Rechtencheck</source>
+        <translation>Rights check</translation>
+    </message>
+    <message>
+        <source>Alle rechten zijn bekeken. Kies een vak om iets bij te werken.</source>
+        <translation>All rights were looked at. Choose a box to bring something up to date.</translation>
+    </message>
+    <message>
+        <source>1 recht is nog niet bekeken. Kies een vak, met de muis of de pijltjes.</source>
+        <translation>1 right was not looked at yet. Choose a box, with the mouse or the arrow keys.</translation>
+    </message>
+    <message>
+        <source>%1 rechten zijn nog niet bekeken. Kies een vak, met de muis of de pijltjes.</source>
+        <translation>%1 rights were not looked at yet. Choose a box, with the mouse or the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Druk de rechtenkaart af</source>
+        <translation>Print the rights card</translation>
+    </message>
+    <message>
+        <source>Leg vast</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
     <name>risk</name>
     <message>
         <source>geen aanwijzing</source>
@@ -7636,6 +8601,66 @@ invented people</translation>
     <message>
         <source>Op geen enkele vraag is het antwoord ja.</source>
         <translation>No question was answered with yes.</translation>
+    </message>
+    <message>
+        <source>Veiligheidsplan</source>
+        <translation>Safety plan</translation>
+    </message>
+    <message>
+        <source>Nog geen plan. Maak het samen: wat merk je, wie bel je, hoe kom je weg?</source>
+        <translation>No plan yet. Make it together: what do you notice, whom do you call, how do you get away?</translation>
+    </message>
+    <message>
+        <source>Maak een veiligheidsplan</source>
+        <translation>Make a safety plan</translation>
+    </message>
+    <message>
+        <source>%1, door %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>samen met de cliënt</source>
+        <translation>together with the client</translation>
+    </message>
+    <message>
+        <source>Versie %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>opnieuw bekijken: %1</source>
+        <translation>look again: %1</translation>
+    </message>
+    <message>
+        <source>Maak een nieuwe versie</source>
+        <translation>Make a new version</translation>
+    </message>
+    <message>
+        <source>Kaartje voor op zak</source>
+        <translation>Card for the pocket</translation>
+    </message>
+    <message>
+        <source>Wie kan de cliënt bellen? Op het kaartje komt geen naam, alleen een woord dat de cliënt kiest.</source>
+        <translation>Whom can the client call? The card carries no name, only a word that the client chooses.</translation>
+    </message>
+    <message>
+        <source>geen nummer</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>op het kaartje: %1</source>
+        <translation>on the card: %1</translation>
+    </message>
+    <message>
+        <source>kent het codewoord</source>
+        <translation>knows the code word</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Voeg iemand toe om te bellen</source>
+        <translation>Add somebody to call</translation>
     </message>
 </context>
 <context>
@@ -8048,6 +9073,118 @@ invented people</translation>
     <message>
         <source>De eerste dag ligt in de toekomst. Kies vandaag of eerder.</source>
         <translation>The first day lies in the future. Choose today or earlier.</translation>
+    </message>
+    <message>
+        <source>Uit beeld, dag %1</source>
+        <translation>Out of sight, day %1</translation>
+    </message>
+    <message>
+        <source>Uit beeld geweest</source>
+        <translation>Was out of sight</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>over %1 dagen</source>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>1 dag over de datum</source>
+        <translation>1 day past its date</translation>
+    </message>
+    <message>
+        <source>%1 dagen over de datum</source>
+        <translation>%1 days past its date</translation>
+    </message>
+    <message>
+        <source>Laatst gezien op %1. Ingelicht: %2.</source>
+        <translation>Last seen on %1. Informed: %2.</translation>
+    </message>
+    <message>
+        <source>Vermissing gemeld op %1.</source>
+        <translation>Reported missing on %1.</translation>
+    </message>
+    <message>
+        <source>Vertrokken, bestemming onbekend, sinds %1 (%2).</source>
+        <translation>Left, whereabouts unknown, since %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Weet ervan: %1. Vastgelegd door %2, %3.</source>
+        <translation>Knows about it: %1. Recorded by %2, %3.</translation>
+    </message>
+    <message>
+        <source>Leg vast wat je deed</source>
+        <translation>Record what you did</translation>
+    </message>
+    <message>
+        <source>Vertrokken, bestemming onbekend</source>
+        <translation>Left, whereabouts unknown</translation>
+    </message>
+    <message>
+        <source>Van %1 tot %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>1 stap vastgelegd</source>
+        <translation>1 step recorded</translation>
+    </message>
+    <message>
+        <source>%1 stappen vastgelegd</source>
+        <translation>%1 steps recorded</translation>
+    </message>
+    <message>
+        <source>Regio&apos;s</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>%1 regio&apos;s in zes maanden</source>
+        <translation>%1 regions in six months</translation>
+    </message>
+    <message>
+        <source>Verplaatst</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>%1. Vraag de zorgcoördinatoren daar wat zij weten.</source>
+        <translation>%1. Ask the care coordinators there what they know.</translation>
+    </message>
+    <message>
+        <source>Nog niet bekend in welke regio de cliënt is of was.</source>
+        <translation>It is not known yet in which region the client is or was.</translation>
+    </message>
+    <message>
+        <source>Sinds %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>volgens: %1</source>
+        <translation>according to: %1</translation>
+    </message>
+    <message>
+        <source>Verbeter</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Leg een regio vast</source>
+        <translation>Record a region</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/base/counted.h"
 #include "core/codebook/book.h"
 #include "core/documents/care_plan.h"
+#include "core/oversight/views.h"
 #include "core/privacy/access_file.h"
 #include "core/privacy/content.h"
 #include "core/privacy/views.h"
@@ -118,6 +119,15 @@ Result<Document> accessDocument(const command::Reader &reader, const Id &id)
     QList<Row> rows{{{say("documents", "Wanneer"), say("documents", "Wie"), say("documents", "Wat")}}};
     for (const privacy::FileChange &change : file.changes)
         rows.append({{dateInWords(change.at.civilDate()), change.by, change.what}});
+    document.add(Kind::Table, {}, rows);
+    // Without the reasons in words: nobody has read those for what is about somebody else.
+    document.add(Kind::Heading, say("documents", "Wie keek mee"));
+    rows = {{{say("documents", "Wanneer"), say("documents", "Wie"), say("documents", "Wat")}}};
+    constexpr int all = 1'000'000;
+    auto looks = oversight::looksAt(reader.connection, request->person, {}, {}, all);
+    std::reverse(looks.begin(), looks.end());
+    for (const oversight::LookLine &look : looks)
+        rows.append({{dateInWords(look.look.at.civilDate()), look.who, look.what}});
     document.add(Kind::Table, {}, rows);
     document.footer = say("documents", "Inzagedossier, %1").arg(dateInWords(reader.today()));
     return document;

@@ -6,6 +6,7 @@
 #include "core/base/fold.h"
 #include "core/codebook/phone.h"
 #include "core/store/connection.h"
+#include "core/store/index_words.h"
 
 namespace luwte::store {
 
@@ -95,7 +96,7 @@ static bool indexed(Connection &connection, const char *sql, qint64 id, const QS
     return query.isEmpty() || Cursor(connection.prepared(sql).bind(1, query).bind(2, id)).next();
 }
 
-bool headHolds(Connection &connection, const Headline &h)
+bool headHolds(Connection &connection, const Headline &h, const IndexWords &index)
 {
     const qint64 mark = wordsMark(h.words.join(u' ').toUtf8());
     qint64 id = 0;
@@ -121,10 +122,10 @@ bool headHolds(Connection &connection, const Headline &h)
             return false;
         id = row->number(0);
     }
-    return indexed(connection, "SELECT 1 FROM name_index WHERE name_index MATCH ? AND rowid = ?", id, h.words);
+    return index.holds(id, h.words) || indexed(connection, "SELECT 1 FROM name_index WHERE name_index MATCH ? AND rowid = ?", id, h.words);
 }
 
-bool textHolds(Connection &connection, const Id &record, const Id &owner, const QStringList &words)
+bool textHolds(Connection &connection, const Id &record, const Id &owner, const QStringList &words, const IndexWords &index)
 {
     qint64 doc = 0;
     {
@@ -135,7 +136,7 @@ bool textHolds(Connection &connection, const Id &record, const Id &owner, const 
             doc = row->number(0);
     }
     return words.isEmpty() ||
-        (doc != 0 && indexed(connection, "SELECT 1 FROM text_index WHERE text_index MATCH ? AND rowid = ?", doc, words.mid(0, maxChecked)));
+        (doc != 0 && (index.holds(doc, words) || indexed(connection, "SELECT 1 FROM text_index WHERE text_index MATCH ? AND rowid = ?", doc, words.mid(0, maxChecked))));
 }
 
 /// The words to look for in what somebody typed.

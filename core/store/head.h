@@ -10,6 +10,7 @@
 namespace luwte::store {
 
 class Connection;
+class IndexWords;
 
 struct Headline
 {
@@ -31,9 +32,9 @@ void writeHead(Connection &connection, const Headline &headline);
 /// Indexes a text (a note, a story) under the head of `owner`; an empty text leaves the index.
 void writeText(Connection &connection, const Id &record, const Id &owner, const QStringList &words);
 
-/// The stored row and the index say what they should; for `verify`.
-[[nodiscard]] bool headHolds(Connection &connection, const Headline &headline);
-[[nodiscard]] bool textHolds(Connection &connection, const Id &record, const Id &owner, const QStringList &words);
+/// The stored row and the index say what they should; for `verify`. `index`: of names, of texts (index_words.h).
+[[nodiscard]] bool headHolds(Connection &connection, const Headline &headline, const IndexWords &index);
+[[nodiscard]] bool textHolds(Connection &connection, const Id &record, const Id &owner, const QStringList &words, const IndexWords &index);
 
 /// How a list goes on after its last row.
 struct PageKey

@@ -2,6 +2,7 @@
 
 #include "core/base/fold.h"
 #include "core/codebook/phone.h"
+#include "core/store/index_words.h"
 #include "core/victim/views.h"
 
 namespace luwte::victim {
@@ -58,6 +59,7 @@ void refreshHead(store::Connection &connection, const Id &id)
 
 void checkDerived(store::Connection &connection, const std::function<void(const QString &)> &fault)
 {
+    const store::IndexWords names(connection, "name_index");
     store::Statement people = connection.prepare(store::selectText<Person>());
     qint64 count = 0;
     while (people.step()) {
@@ -65,16 +67,17 @@ void checkDerived(store::Connection &connection, const std::function<void(const 
         store::readRow(people, person);
         ++count;
         const auto cases = store::select<Case>(connection, "WHERE person = ? ORDER BY id", {store::asValue(person.id)});
-        if (!cases.empty() && !store::headHolds(connection, headlineOf(person, newest(cases), riskOf(connection, person.id))))
+        if (!cases.empty() && !store::headHolds(connection, headlineOf(person, newest(cases), riskOf(connection, person.id)), names))
             fault(say("verify", "Cliënt %1 staat anders in de lijsten dan in de gegevens.").arg(person.id.toText()));
     }
     if (store::countHeads(connection, QStringLiteral("person")) > count)
         fault(say("verify", "In de lijsten staan cliënten die er niet zijn."));
+    const store::IndexWords texts(connection, "text_index");
     store::Statement notes = connection.prepare(store::selectText<Note>());
     while (notes.step()) {
         Note note;
         store::readRow(notes, note);
-        if (!store::textHolds(connection, note.id, note.person, searchWords(note.text)))
+        if (!store::textHolds(connection, note.id, note.person, searchWords(note.text), texts))
             fault(say("verify", "Notitie %1 is niet te vinden met zoeken.").arg(note.id.toText()));
     }
 }

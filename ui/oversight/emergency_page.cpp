@@ -58,6 +58,8 @@ void EmergencyPage::build()
         return;
     }
     ask(QStringLiteral("access.break_glass"), {}, open);
+    if (m_card) // a script may name the case instead; here there is no other way
+        m_card->form()->row(u"find")->setOptionalHint(false);
     if (m_card && part == QLatin1String("name"))
         m_card->form()->setValues({{QStringLiteral("find"), what}});
 }
