@@ -49,7 +49,7 @@ constexpr Line lines[] = {
     {118, "10:00", "noor", "safe_person.add", R"({"case":"$valentina","name":"Fatma Verzonnen","relation":"oude buurvrouw","on_card":"F. van de koffie","phone":"06-00000002","knows_code_word":true})", ""},
     {118, "10:05", "noor", "safe_person.add", R"({"case":"$valentina","name":"Bo Bedacht","relation":"begeleider van het buurthuis","phone":"06-00000003"})", ""},
     {60, "09:30", "noor", "safety.assess", R"({"case":"$valentina","q1":"no","q2":"no","q3":"no","q4":"yes","q5":"no","q6":"no","q7":"no","q8":"no","q9":"no","q10":"yes"})", ""},
-    {59, "11:00", "noor", "safety_plan.save", R"({"case":"$valentina","triggers":"Een onbekend nummer belt steeds.\nEen auto staat lang in de straat.","calm":"Koken.\nF. bellen.","phone_safety":"Locatie staat uit. Nieuwe simkaart sinds de zomer.",
+    {59, "11:00", "noor", "safety_plan.save", R"({"case":"$valentina","triggers":"Een onbekend nummer belt steeds.\nEen auto staat lang in de straat.","calm":"Koken.\nF. bellen.","phone_safety":"De gps is uit en er zit een nieuwe simkaart in.",
         "code_word":"limoen","school_work":"Naar het buurthuis met de fiets, elke keer een andere weg.","escape_route":"Via de achterdeur naar de bakker. Vandaar 112.","made_together":"yes","device_checked_on":"@-60"})", ""},
     {119, "15:30", "noor", "whereabouts.add", R"({"case":"$valentina","since":"@-180","region":"den_haag","source":"client"})", ""},
     {30, "13:00", "noor", "note.add", R"({"case":"$valentina","type":"worked","text":"Afspreken in het buurthuis werkt beter dan op kantoor."})", ""},
@@ -159,10 +159,10 @@ QByteArray card()
     painter.drawEllipse(QPoint(220, 370), 80, 90);
     painter.drawChord(90, 480, 260, 300, 0, 180 * 16);
     const QColor ink(32, 44, 43), quiet(96, 112, 109);
-    const char *const lines[][2] = {{"Naam", "Valentina Verzonnen"}, {"Nummer", "OEFEN 0000"}, {"Geldig tot", "nooit: dit is een voorbeeld"}};
+    const char *const facts[][2] = {{"Naam", "Valentina Verzonnen"}, {"Nummer", "OEFEN 0000"}, {"Geldig tot", "nooit: dit is een voorbeeld"}};
     for (int i = 0; i < 3; ++i) {
-        write(450, 280 + i * 140, 30, quiet, QLatin1String(lines[i][0]));
-        write(450, 336 + i * 140, 44, ink, QLatin1String(lines[i][1]));
+        write(450, 280 + i * 140, 30, quiet, QLatin1String(facts[i][0]));
+        write(450, 336 + i * 140, 44, ink, QLatin1String(facts[i][1]));
     }
     painter.end();
     QByteArray bytes;

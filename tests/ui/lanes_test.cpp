@@ -16,7 +16,7 @@
 using namespace luwte;
 using namespace luwte::test;
 using ui::LanesPicture;
-using ui::PictureItem;
+using ui::LaneItem;
 
 static ui::LanesTab *open(Work &work, const QString &name)
 {
@@ -37,21 +37,21 @@ static ui::PictureScale scale()
     return scale;
 }
 
-static PictureItem item(int lane, QDate from, const char *text, PictureItem::Shape shape = PictureItem::Shape::Dot, QDate until = {})
+static LaneItem item(int lane, QDate from, const char *text, LaneItem::Shape shape = LaneItem::Shape::Dot, QDate until = {})
 {
-    PictureItem made;
+    LaneItem made;
     made.lane = lane;
     made.shape = shape;
     made.from = from;
-    made.until = shape == PictureItem::Shape::Bar ? until : from;
+    made.until = shape == LaneItem::Shape::Bar ? until : from;
     made.text = made.spoken = QString::fromUtf8(text);
     return made;
 }
 
 TEST_CASE("the layout puts each thing at its day, labels do not touch, and what has no room becomes a number", "[lanes]")
 {
-    using Shape = PictureItem::Shape;
-    std::vector<PictureItem> items{item(0, QDate(2026, 1, 11), "intake"), item(1, QDate(2026, 1, 11), "bedenktijd", Shape::Bar, QDate(2026, 2, 9)), item(1, QDate(2026, 4, 10), "einde bedenktijd", Shape::Diamond),
+    using Shape = LaneItem::Shape;
+    std::vector<LaneItem> items{item(0, QDate(2026, 1, 11), "intake"), item(1, QDate(2026, 1, 11), "bedenktijd", Shape::Bar, QDate(2026, 2, 9)), item(1, QDate(2026, 4, 10), "einde bedenktijd", Shape::Diamond),
         item(1, QDate(2027, 1, 1), "later")};
     const auto layout = ui::layOut(items, 4, scale());
     REQUIRE(layout.placed.size() == 3); // what lies outside the view is not in it
@@ -139,7 +139,7 @@ TEST_CASE("a step from the card is saved, and the picture shows it", "[lanes]")
     REQUIRE(tab);
     const auto has = [&](const char *text) {
         const auto &items = tab->picture()->items();
-        return std::any_of(items.begin(), items.end(), [&](const PictureItem &one) { return one.text == QString::fromUtf8(text); });
+        return std::any_of(items.begin(), items.end(), [&](const LaneItem &one) { return one.text == QString::fromUtf8(text); });
     };
     CHECK_FALSE(has("informatief gesprek"));
     auto *card = tab->findChild<ui::CriminalCard *>();

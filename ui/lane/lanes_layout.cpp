@@ -21,7 +21,7 @@ namespace {
 class Placer
 {
 public:
-    Placer(const std::vector<PictureItem> &items, const PictureScale &scale) : m_items(items), m_scale(scale) {}
+    Placer(const std::vector<LaneItem> &items, const PictureScale &scale) : m_items(items), m_scale(scale) {}
 
     /// The rows of one lane below `top`; returns its height.
     double place(int lane, double top, std::vector<PlacedItem> &out)
@@ -54,23 +54,23 @@ public:
     }
 
 private:
-    [[nodiscard]] bool inView(const PictureItem &item) const
+    [[nodiscard]] bool inView(const LaneItem &item) const
     {
-        const QDate last = item.shape == PictureItem::Shape::Bar ? (item.until.isValid() ? item.until : m_scale.to) : item.from;
+        const QDate last = item.shape == LaneItem::Shape::Bar ? (item.until.isValid() ? item.until : m_scale.to) : item.from;
         return item.from <= m_scale.to && last >= m_scale.from;
     }
 
     /// At the height of row nought.
     [[nodiscard]] PlacedItem measured(int index) const
     {
-        const PictureItem &item = m_items[std::size_t(index)];
+        const LaneItem &item = m_items[std::size_t(index)];
         PlacedItem placed;
         placed.items = {index};
         placed.lane = item.lane;
         placed.text = item.text;
         const double text = m_scale.textWidth(item.text);
         const double right = m_scale.left + m_scale.width;
-        if (item.shape == PictureItem::Shape::Bar) {
+        if (item.shape == LaneItem::Shape::Bar) {
             const double start = qMax(m_scale.left, m_scale.x(item.from));
             const double end = qMin(right, item.until.isValid() ? m_scale.x(item.until.addDays(1)) : right);
             placed.mark = QRectF(start, 0, qMax(4.0, end - start), m_scale.rowHeight - 6);
@@ -95,7 +95,7 @@ private:
     {
         auto nearest = placed.end();
         for (auto it = placed.begin(); it != placed.end(); ++it) {
-            const bool bar = m_items[std::size_t(it->items.front())].shape == PictureItem::Shape::Bar;
+            const bool bar = m_items[std::size_t(it->items.front())].shape == LaneItem::Shape::Bar;
             if (bar && !it->isCluster())
                 continue;
             if (nearest == placed.end() || std::abs(it->mark.center().x() - item.mark.center().x()) < std::abs(nearest->mark.center().x() - item.mark.center().x()))
@@ -112,13 +112,13 @@ private:
                 end = nearest->extent().right() + between;
     }
 
-    const std::vector<PictureItem> &m_items;
+    const std::vector<LaneItem> &m_items;
     const PictureScale &m_scale;
 };
 
 } // namespace
 
-PictureLayout layOut(const std::vector<PictureItem> &items, int lanes, const PictureScale &scale)
+PictureLayout layOut(const std::vector<LaneItem> &items, int lanes, const PictureScale &scale)
 {
     PictureLayout layout;
     double top = scale.axisHeight;
@@ -127,7 +127,7 @@ PictureLayout layOut(const std::vector<PictureItem> &items, int lanes, const Pic
         PictureLayout::LaneBand band;
         band.top = top;
         band.height = placer.place(lane, top, layout.placed);
-        band.empty = std::none_of(items.begin(), items.end(), [lane](const PictureItem &item) { return item.lane == lane; });
+        band.empty = std::none_of(items.begin(), items.end(), [lane](const LaneItem &item) { return item.lane == lane; });
         layout.lanes.push_back(band);
         top += band.height;
     }

@@ -11,7 +11,7 @@
 namespace luwte::ui {
 
 /// One thing in the picture. Lanes differ by place and label, states by pattern; colour only helps (ux.md 2.6).
-struct PictureItem
+struct LaneItem
 {
     enum class Shape : quint8 { Bar, Dot, Diamond };
     enum class State : quint8 { Done, Running, Planned, Offered, Late };
@@ -62,6 +62,6 @@ struct PictureScale
     [[nodiscard]] double x(QDate day) const;
 };
 
-[[nodiscard]] PictureLayout layOut(const std::vector<PictureItem> &items, int lanes, const PictureScale &scale);
+[[nodiscard]] PictureLayout layOut(const std::vector<LaneItem> &items, int lanes, const PictureScale &scale);
 
 } // namespace luwte::ui

@@ -25,7 +25,7 @@ LanesPicture::LanesPicture(QWidget *parent) : Localized(parent)
     setSizePolicy(policy);
 }
 
-void LanesPicture::setContent(const QStringList &lanes, const QStringList &hints, std::vector<PictureItem> items, QDate today)
+void LanesPicture::setContent(const QStringList &lanes, const QStringList &hints, std::vector<LaneItem> items, QDate today)
 {
     m_lanes = lanes;
     m_hints = hints;
@@ -57,7 +57,7 @@ std::pair<QDate, QDate> LanesPicture::range() const
     case Zoom::All: break;
     }
     QDate from = m_today.addDays(-14), to = m_today.addDays(14);
-    for (const PictureItem &item : m_items) {
+    for (const LaneItem &item : m_items) {
         from = qMin(from, item.from);
         to = qMax(to, item.until.isValid() ? item.until : item.from);
     }
@@ -192,10 +192,10 @@ void LanesPicture::paintLanes(QPainter &painter)
 
 void LanesPicture::paintItem(QPainter &painter, const PlacedItem &placed)
 {
-    using Shape = PictureItem::Shape;
-    using State = PictureItem::State;
+    using Shape = LaneItem::Shape;
+    using State = LaneItem::State;
     const Tokens &t = tokens();
-    const PictureItem &item = m_items[std::size_t(placed.items.front())];
+    const LaneItem &item = m_items[std::size_t(placed.items.front())];
     const QColor colour = item.state == State::Late ? t.error : t.lanes[std::size_t(placed.lane) % t.lanes.size()];
     const bool outlined = item.state == State::Offered || (item.shape == Shape::Diamond && item.state == State::Done);
     painter.setPen(QPen(colour, 1.5, item.shape == Shape::Bar && item.state == State::Offered ? Qt::DashLine : Qt::SolidLine));

@@ -19,10 +19,10 @@ public:
 
     explicit LanesPicture(QWidget *parent = nullptr);
     /// `hints`: what an empty lane says instead, in the order of `lanes`.
-    void setContent(const QStringList &lanes, const QStringList &hints, std::vector<PictureItem> items, QDate today);
+    void setContent(const QStringList &lanes, const QStringList &hints, std::vector<LaneItem> items, QDate today);
     void setZoom(Zoom zoom);
     [[nodiscard]] Zoom zoom() const { return m_zoom; }
-    [[nodiscard]] const std::vector<PictureItem> &items() const { return m_items; }
+    [[nodiscard]] const std::vector<LaneItem> &items() const { return m_items; }
     [[nodiscard]] const PictureLayout &layoutNow() const { return m_layout; }
     /// Index in layoutNow().placed; -1 when nothing is there.
     [[nodiscard]] int current() const { return m_current; }
@@ -64,7 +64,7 @@ private:
     void paintItem(QPainter &painter, const PlacedItem &placed);
 
     QStringList m_lanes, m_hints;
-    std::vector<PictureItem> m_items;
+    std::vector<LaneItem> m_items;
     QDate m_today;
     Zoom m_zoom = Zoom::Quarter;
     PictureLayout m_layout;

@@ -109,9 +109,9 @@ QString tabOf(QByteArrayView kind)
     return tabs.value(kind.toByteArray());
 }
 
-QString spokenDates(const PictureItem &item)
+QString spokenDates(const LaneItem &item)
 {
-    if (item.shape != PictureItem::Shape::Bar)
+    if (item.shape != LaneItem::Shape::Bar)
         return dayText(item.from);
     return item.until.isValid() ? say("lanes", "%1 tot en met %2").arg(dayText(item.from), dayText(item.until)) : say("lanes", "vanaf %1").arg(dayText(item.from));
 }
@@ -122,13 +122,13 @@ void LanesTab::fill()
 {
     const QDate today = desk().today();
     const QString base = QStringLiteral("person/") + person().toText();
-    std::vector<PictureItem> items;
+    std::vector<LaneItem> items;
     for (const lane::LaneItem &one : m_lanes.items) {
-        PictureItem item;
+        LaneItem item;
         item.lane = int(one.lane);
-        item.shape = one.shape == lane::LaneItem::Shape::Bar ? PictureItem::Shape::Bar : PictureItem::Shape::Dot;
-        item.state = one.state == lane::LaneItem::State::Running ? PictureItem::State::Running : one.state == lane::LaneItem::State::Planned ? PictureItem::State::Planned
-            : one.state == lane::LaneItem::State::Offered ? PictureItem::State::Offered : PictureItem::State::Done;
+        item.shape = one.shape == lane::LaneItem::Shape::Bar ? LaneItem::Shape::Bar : LaneItem::Shape::Dot;
+        item.state = one.state == lane::LaneItem::State::Running ? LaneItem::State::Running : one.state == lane::LaneItem::State::Planned ? LaneItem::State::Planned
+            : one.state == lane::LaneItem::State::Offered ? LaneItem::State::Offered : LaneItem::State::Done;
         item.from = one.from;
         item.until = one.shape == lane::LaneItem::Shape::Bar ? one.until : one.from;
         item.text = one.text;
@@ -139,10 +139,10 @@ void LanesTab::fill()
     for (const deadline::Deadline &one : m_deadlines) {
         if (one.reminder != 0 || !one.due.isValid() || (m_case && one.caseId != m_case->id))
             continue;
-        PictureItem item;
+        LaneItem item;
         item.lane = laneOf(one.rule);
-        item.shape = PictureItem::Shape::Diamond;
-        item.state = !one.handled.isNull() ? PictureItem::State::Done : one.due < today ? PictureItem::State::Late : PictureItem::State::Running;
+        item.shape = LaneItem::Shape::Diamond;
+        item.state = !one.handled.isNull() ? LaneItem::State::Done : one.due < today ? LaneItem::State::Late : LaneItem::State::Running;
         item.from = item.until = one.due;
         item.text = deadline::shortText(one);
         if (const auto *rule = deadline::findRule(one.rule); rule && qstrcmp(rule->open, "lanes") != 0)
@@ -152,9 +152,9 @@ void LanesTab::fill()
     QStringList lanes;
     for (const auto lane : {lane::Lane::Care, lane::Lane::Residence, lane::Lane::Criminal, lane::Lane::Place})
         lanes.append(lane::laneName(lane));
-    for (PictureItem &item : items)
+    for (LaneItem &item : items)
         item.spoken = QStringLiteral("%1, %2, %3, %4").arg(lanes.at(item.lane).toLower(), item.text, spokenDates(item), stateWord(item));
-    std::stable_sort(items.begin(), items.end(), [](const PictureItem &a, const PictureItem &b) { return std::pair(a.lane, a.from) < std::pair(b.lane, b.from); });
+    std::stable_sort(items.begin(), items.end(), [](const LaneItem &a, const LaneItem &b) { return std::pair(a.lane, a.from) < std::pair(b.lane, b.from); });
     const bool offer = m_case && victim::rules::reflectionDuty(*m_case).applies;
     const QStringList hints{say("lanes", "Nog niets vastgelegd."), offer ? say("lanes", "Nog geen verblijfsstap. Bedenktijd aanbieden?") : say("lanes", "Nog geen verblijfsstap."),
         say("lanes", "Nog geen stap in een strafzaak."), say("lanes", "Geen plek vastgelegd.")};

@@ -5,20 +5,20 @@
 
 namespace luwte::ui {
 
-QString stateWord(const PictureItem &item)
+QString stateWord(const LaneItem &item)
 {
-    using Shape = PictureItem::Shape;
+    using Shape = LaneItem::Shape;
     switch (item.state) {
-    case PictureItem::State::Running: return item.shape == Shape::Diamond ? say("lanes", "komt eraan") : say("lanes", "loopt");
-    case PictureItem::State::Planned: return say("lanes", "gepland");
-    case PictureItem::State::Offered: return say("lanes", "aangeboden of gevraagd");
-    case PictureItem::State::Late: return say("lanes", "over de datum");
-    case PictureItem::State::Done: break;
+    case LaneItem::State::Running: return item.shape == Shape::Diamond ? say("lanes", "komt eraan") : say("lanes", "loopt");
+    case LaneItem::State::Planned: return say("lanes", "gepland");
+    case LaneItem::State::Offered: return say("lanes", "aangeboden of gevraagd");
+    case LaneItem::State::Late: return say("lanes", "over de datum");
+    case LaneItem::State::Done: break;
     }
     return item.shape == Shape::Diamond ? say("lanes", "afgehandeld") : item.shape == Shape::Bar ? say("lanes", "voorbij") : say("lanes", "gedaan");
 }
 
-void LanesTable::setContent(const QStringList &lanes, std::vector<PictureItem> items)
+void LanesTable::setContent(const QStringList &lanes, std::vector<LaneItem> items)
 {
     beginResetModel();
     m_lanes = lanes;
@@ -45,12 +45,12 @@ QVariant LanesTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    const PictureItem &item = m_items[std::size_t(index.row())];
+    const LaneItem &item = m_items[std::size_t(index.row())];
     switch (index.column()) {
     case 0: return m_lanes.value(item.lane);
     case 1: return item.text;
     case 2: return showDate(item.from);
-    case 3: return item.shape != PictureItem::Shape::Bar ? QString() : item.until.isValid() ? showDate(item.until) : say("lanes", "geen einddatum");
+    case 3: return item.shape != LaneItem::Shape::Bar ? QString() : item.until.isValid() ? showDate(item.until) : say("lanes", "geen einddatum");
     default: return stateWord(item);
     }
 }

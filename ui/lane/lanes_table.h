@@ -13,7 +13,7 @@ class LanesTable : public QAbstractTableModel
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void setContent(const QStringList &lanes, std::vector<PictureItem> items);
+    void setContent(const QStringList &lanes, std::vector<LaneItem> items);
     [[nodiscard]] QString whereOf(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -23,10 +23,10 @@ public:
 
 private:
     QStringList m_lanes;
-    std::vector<PictureItem> m_items;
+    std::vector<LaneItem> m_items;
 };
 
 /// "gepland", "loopt": the word for a state.
-[[nodiscard]] QString stateWord(const PictureItem &item);
+[[nodiscard]] QString stateWord(const LaneItem &item);
 
 } // namespace luwte::ui
