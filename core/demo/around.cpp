@@ -11,7 +11,7 @@ void aroundValentina(Script &script, const Id &c)
     script.carryOut("safe_person.add", of({{"name", s("Lucía Bedacht")}, {"relation", s("vriendin")}, {"on_card", s("L. van de koffie")}, {"phone", s("06-00000002")}, {"knows_code_word", true}}), 28, 10);
     script.carryOut("safe_person.add", of({{"name", s("Bo Verzonnen")}, {"relation", s("begeleider van het buurthuis")}, {"phone", s("06-00000003")}}), 28, 10);
     script.carryOut("safety_plan.save", of({{"triggers", s("Een onbekend nummer belt steeds.\nEen auto staat lang in de straat.")}, {"calm", s("Koken.\nBellen met L.")},
-        {"phone_safety", s("Locatie staat uit. Nieuwe simkaart.")}, {"code_word", s("limoen")}, {"school_work", s("Naar het buurthuis met de fiets, elke keer een andere weg.")},
+        {"phone_safety", s("De gps is uit, en er zit een nieuwe simkaart in.")}, {"code_word", s("limoen")}, {"school_work", s("Naar het buurthuis met de fiets, elke keer een andere weg.")},
         {"escape_route", s("Via de achterdeur naar de bakker. Daar bel ik 112.")}, {"device_checked_on", script.on(-28)}, {"made_together", s("yes")}}), 28, 11);
     script.carryOut("funding.add", of({{"law", s("overbrug")}, {"valid_from", script.on(-58)}, {"valid_until", script.on(-12)}, {"decision_number", s("NF-OEFEN-7")}}), 57, 10);
     script.carryOut("funding.dispute", of({{"parties", s("gemeente Verzonnen en gemeente Bedacht")}, {"about", s("Welke gemeente betaalt de opvang")}, {"law", s("wmo")}}), 11, 10);
