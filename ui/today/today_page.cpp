@@ -17,6 +17,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/dates.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/theme.h"
 #include "ui/today/today_row.h"
@@ -36,9 +37,8 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(true, parent), m_desk(d
 {
     setReadingWidth(true);
     auto *choice = new QWidget;
-    auto *row = new QHBoxLayout(choice);
+    auto *row = new FlowLayout(choice, space::l);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
     for (int i = 0; i < int(std::size(whoseCodes)); ++i) {
         if (!isOffered(m_desk.session(), whoseCodes[i]))
             continue;
@@ -46,7 +46,6 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(true, parent), m_desk(d
         m_whose->addButton(one, i);
         row->addWidget(one);
     }
-    row->addStretch();
     m_whose->button(0)->setChecked(true);
     body()->addWidget(choice);
     m_list->setSpacing(space::l);

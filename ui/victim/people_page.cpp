@@ -58,6 +58,7 @@ PeoplePage::PeoplePage(Desk &desk, QWidget *parent)
     row->addWidget(m_mine);
     row->addStretch();
     row->addWidget(m_count);
+    m_count->setMinimumWidth(1); // a long number keeps no window wide
     body()->addLayout(row);
     body()->addWidget(m_table, 1);
     body()->setSpacing(space::m);
