@@ -9,12 +9,12 @@
 namespace luwte::aid {
 
 using command::Call;
+using command::caseField;
 using command::Outcome;
 using command::Reader;
 
 namespace {
 
-const FieldInfo caseField{.name = "case", .nl = "Casus", .en = "Case", .type = FieldType::Ref, .required = true, .ref = "case"};
 
 QStringList closedFields()
 {
@@ -29,7 +29,7 @@ static Result<Outcome> setRight(Call &call, const QJsonObject &with)
     const auto id = Id::fromText(with.value(QLatin1String("case")).toString());
     const auto c = id ? call.unit.find<victim::Case>(*id) : std::nullopt;
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     QJsonObject given = with;
     given.remove(QStringLiteral("case"));
     const auto known = call.unit.select<RightCheck>("WHERE person = ? AND case_id = ? AND right_code = ?", {store::asValue(c->person), store::asValue(c->id), Value(with.value(QLatin1String("right_code")).toString())});
@@ -73,7 +73,7 @@ static Result<QJsonValue> listRights(const Reader &reader, const CaseArgs &args)
 {
     const auto c = victim::findCase(reader.connection, args.caseId);
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     QJsonArray rows;
     for (const RightBox &box : rightsOf(reader.connection, *c, reader.today())) {
         QJsonObject row = toJson(box.check);
@@ -105,7 +105,7 @@ void addRights(command::Catalog &catalog)
 {
     constexpr auto right = access::Right::DossierWrite;
     catalog.add(command::CommandSpec{QStringLiteral("right.set"), {"Legt vast hoe het met een recht staat", "Records where a right stands"}, right,
-        QList<FieldInfo>{caseField} + command::openFields<RightCheck>(closedFields()), setRight});
+        QList<FieldInfo>{caseField()} + command::openFields<RightCheck>(closedFields()), setRight});
     catalog.query<CaseArgs>("right.list", {"De rechtencheck van een casus", "The rights check of a case"}, access::Right::PersonRead, listRights);
     catalog.add(command::addingToCase<Explanation, victim::Case>("explanation.add", {"Legt vast wat is uitgelegd", "Records what was explained"}, right, {}, explain));
     catalog.query<PersonArgs>("explanation.list", {"Wat is uitgelegd, en wat nog niet", "What was explained, and what not yet"}, access::Right::PersonRead, listExplanations);

@@ -13,6 +13,7 @@
 namespace luwte::attachment {
 
 using command::Call;
+using command::caseField;
 using command::Outcome;
 using command::Reader;
 
@@ -29,7 +30,6 @@ struct CaseArgs
     Id caseId;
 };
 
-const FieldInfo caseField{.name = "case", .nl = "Casus", .en = "Case", .required = true, .ref = "case"};
 
 } // namespace
 
@@ -106,7 +106,7 @@ static Result<QJsonValue> list(const Reader &reader, const CaseArgs &args)
 {
     const auto c = victim::findCase(reader.connection, args.caseId);
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     QJsonArray rows;
     for (const Attachment &attachment : attachmentsOf(reader.connection, c->person))
         if (attachment.caseId == c->id)
@@ -157,6 +157,6 @@ const luwte::Description<ReasonArgs> &luwte::describe<ReasonArgs>()
 template<>
 const luwte::Description<CaseArgs> &luwte::describe<CaseArgs>()
 {
-    static const Description<CaseArgs> description({}, {field<&CaseArgs::caseId>(attachment::caseField)});
+    static const Description<CaseArgs> description({}, {field<&CaseArgs::caseId>(attachment::caseField())});
     return description;
 }

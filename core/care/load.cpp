@@ -21,11 +21,6 @@ FieldInfo actionField()
     return {.name = "action", .nl = "Afspraak", .en = "Agreement", .required = true, .ref = "action"};
 }
 
-FieldInfo caseField()
-{
-    return {.name = "case", .nl = "Casus", .en = "Case", .required = true, .ref = "case"};
-}
-
 Result<OpenPlan> loadPlan(command::Call &call, const Id &id)
 {
     auto plan = call.unit.find<Plan>(id);

@@ -2,6 +2,7 @@
 // What most verbs of the room start with.
 
 #include "core/care/views.h"
+#include "core/command/change.h"
 
 namespace luwte::care {
 
@@ -16,7 +17,7 @@ struct OpenPlan
 [[nodiscard]] FieldInfo planField();
 [[nodiscard]] FieldInfo goalField();
 [[nodiscard]] FieldInfo actionField();
-[[nodiscard]] FieldInfo caseField();
+using command::caseField;
 
 /// Any version of an open case; refusals "record.unknown" and "case.closed".
 [[nodiscard]] Result<OpenPlan> loadPlan(command::Call &call, const Id &plan);

@@ -10,6 +10,12 @@ namespace luwte::command {
     return {QStringLiteral("record.unknown"), say("change", "%1 is er niet (meer). Zoek het opnieuw op.").arg(field.label()), QLatin1String(field.name)};
 }
 
+/// The argument that names a case.
+[[nodiscard]] inline FieldInfo caseField(bool required = true)
+{
+    return {.name = "case", .nl = "Casus", .en = "Case", .type = FieldType::Ref, .required = required, .ref = "case"};
+}
+
 /// The fields of R that a caller may give: all but `closed`, which commands of their own set.
 template<class R>
 [[nodiscard]] QList<FieldInfo> openFields(const QStringList &closed)
@@ -69,13 +75,12 @@ template<class R, class CaseRecord>
 [[nodiscard]] CommandSpec addingToCase(const char *name, Purpose purpose, access::Right right, const QStringList &closed,
     std::function<Refusals(Call &, const CaseRecord &, R &)> guard = {})
 {
-    const FieldInfo caseField{.name = "case", .nl = "Casus", .en = "Case", .type = FieldType::Ref, .required = true, .ref = "case"};
     const QStringList shut = closed + QStringList{QStringLiteral("person"), QStringLiteral("case_id")};
-    return {QString::fromLatin1(name), purpose, right, QList<FieldInfo>{caseField} + openFields<R>(shut), [=](Call &call, const QJsonObject &with) -> Result<Outcome> {
+    return {QString::fromLatin1(name), purpose, right, QList<FieldInfo>{caseField()} + openFields<R>(shut), [=](Call &call, const QJsonObject &with) -> Result<Outcome> {
         const auto key = Id::fromText(with.value(QLatin1String("case")).toString());
         const auto found = key ? call.unit.find<CaseRecord>(*key) : std::nullopt;
         if (!found)
-            return refuse({noSuchRecord(caseField)});
+            return refuse({noSuchRecord(caseField())});
         R record;
         record.person = found->person;
         record.caseId = found->id;

@@ -13,6 +13,7 @@
 namespace luwte::deadline {
 
 using command::Call;
+using command::caseField;
 using command::Outcome;
 using command::Reader;
 
@@ -37,7 +38,6 @@ struct PersonArgs
     Id person;
 };
 
-const FieldInfo caseField{.name = "case", .nl = "Casus", .en = "Case", .required = true, .ref = "case"};
 const FieldInfo markField{.name = "mark", .nl = "Afgehandelde termijn", .en = "Handled deadline", .required = true, .ref = "deadline_mark"};
 
 } // namespace
@@ -46,7 +46,7 @@ static Result<Outcome> handle(Call &call, const HandleArgs &args)
 {
     const auto c = call.unit.find<victim::Case>(args.caseId);
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     std::optional<Deadline> open;
     bool done = false;
     for (const Deadline &one : deadlinesOf(call.connection(), c->person)) {
@@ -173,7 +173,7 @@ const Description<Mark> &luwte::describe<Mark>()
 template<>
 const Description<HandleArgs> &luwte::describe<HandleArgs>()
 {
-    static const Description<HandleArgs> description({}, {field<&HandleArgs::caseId>(caseField),
+    static const Description<HandleArgs> description({}, {field<&HandleArgs::caseId>(caseField()),
         field<&HandleArgs::rule>({.name = "rule", .nl = "Termijn", .en = "Deadline", .required = true}),
         field<&HandleArgs::subject>({.name = "subject", .nl = "Waarover", .en = "About"}),
         field<&HandleArgs::due>({.name = "due", .nl = "Laatste dag", .en = "Last day"}),

@@ -15,11 +15,6 @@ FieldInfo assignmentField()
     return {.name = "assignment", .nl = "Inzet", .en = "Assignment", .required = true, .ref = "assignment"};
 }
 
-FieldInfo caseField(bool required)
-{
-    return {.name = "case", .nl = "Casus", .en = "Case", .required = required, .ref = "case"};
-}
-
 Result<std::optional<victim::Case>> openCase(store::Connection &connection, const Id &caseId)
 {
     if (caseId.isNull())

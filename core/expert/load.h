@@ -3,13 +3,14 @@
 
 #include <QJsonArray>
 
+#include "core/command/change.h"
 #include "core/expert/views.h"
 
 namespace luwte::expert {
 
 [[nodiscard]] FieldInfo expertField();
 [[nodiscard]] FieldInfo assignmentField();
-[[nodiscard]] FieldInfo caseField(bool required = true);
+using command::caseField;
 
 /// The case of an assignment that is still worked on; nullopt for work about no client. Refusals "record.unknown", "case.closed".
 [[nodiscard]] Result<std::optional<victim::Case>> openCase(store::Connection &connection, const Id &caseId);

@@ -10,6 +10,7 @@
 
 namespace luwte::lane {
 
+using command::caseField;
 using command::Reader;
 
 namespace {
@@ -19,7 +20,6 @@ struct CaseArgs
     Id caseId;
 };
 
-const FieldInfo caseField{.name = "case", .nl = "Casus", .en = "Case", .required = true, .ref = "case"};
 
 } // namespace
 
@@ -40,7 +40,7 @@ static Result<QJsonValue> show(const Reader &reader, const CaseArgs &args)
 {
     const auto c = victim::findCase(reader.connection, args.caseId);
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     const Lanes lanes = lanesOf(reader.connection, *c, reader.today());
     static const char *const states[] = {"done", "running", "planned", "offered"};
     QJsonArray items;
@@ -70,6 +70,6 @@ using namespace luwte::lane;
 template<>
 const Description<CaseArgs> &luwte::describe<CaseArgs>()
 {
-    static const Description<CaseArgs> description({}, {field<&CaseArgs::caseId>(caseField)});
+    static const Description<CaseArgs> description({}, {field<&CaseArgs::caseId>(caseField())});
     return description;
 }

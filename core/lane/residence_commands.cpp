@@ -7,6 +7,7 @@
 namespace luwte::lane {
 
 using command::Call;
+using command::caseField;
 using command::Outcome;
 using rules::Residence;
 
@@ -30,7 +31,6 @@ struct StartArgs
     bool dublin = false;
 };
 
-const FieldInfo caseField{.name = "case", .nl = "Casus", .en = "Case", .required = true, .ref = "case"};
 
 } // namespace
 
@@ -38,7 +38,7 @@ static Result<Outcome> offer(Call &call, const OfferArgs &args)
 {
     auto c = call.unit.find<victim::Case>(args.caseId);
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     const Residence before = rules::standOf(*c, residenceSteps(call.connection(), *c));
     c->reflectionOffered = args.answer;
     c->reflectionOfferedBy = args.by;
@@ -55,7 +55,7 @@ static Result<Outcome> start(Call &call, const StartArgs &args)
 {
     auto c = call.unit.find<victim::Case>(args.caseId);
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     const Residence before = rules::standOf(*c, residenceSteps(call.connection(), *c));
     c->reflectionStart = args.start;
     c->reflectionEndByNotice = args.endByNotice;
@@ -118,7 +118,7 @@ using namespace luwte::lane;
 template<>
 const Description<OfferArgs> &luwte::describe<OfferArgs>()
 {
-    static const Description<OfferArgs> description({}, {field<&OfferArgs::caseId>(caseField),
+    static const Description<OfferArgs> description({}, {field<&OfferArgs::caseId>(caseField()),
         field<&OfferArgs::answer>({.name = "answer", .nl = "Bedenktijd aangeboden", .en = "Reflection period offered", .codes = "REFLECTION", .required = true}),
         field<&OfferArgs::by>({.name = "by", .nl = "Door wie", .en = "By whom"}),
         field<&OfferArgs::on>({.name = "on", .nl = "Op welke dag", .en = "On which day"}),
@@ -130,7 +130,7 @@ const Description<OfferArgs> &luwte::describe<OfferArgs>()
 template<>
 const Description<StartArgs> &luwte::describe<StartArgs>()
 {
-    static const Description<StartArgs> description({}, {field<&StartArgs::caseId>(caseField),
+    static const Description<StartArgs> description({}, {field<&StartArgs::caseId>(caseField()),
         field<&StartArgs::start>({.name = "start", .nl = "Eerste dag", .en = "First day", .required = true}),
         field<&StartArgs::endByNotice>({.name = "end_by_notice", .nl = "Einddatum volgens kennisgeving", .en = "End date on the notice"}),
         field<&StartArgs::dublin>({.name = "dublin", .nl = "Dublinprocedure (30 dagen)", .en = "Dublin procedure (30 days)"})});

@@ -19,8 +19,7 @@ struct StepForm
 template<class R>
 [[nodiscard]] command::CommandSpec stepping(const StepForm &form, std::function<Refusals(command::Call &, victim::Case &, R &)> guard)
 {
-    const FieldInfo caseField{.name = "case", .nl = "Casus", .en = "Case", .type = FieldType::Ref, .required = true, .ref = "case"};
-    QList<FieldInfo> fields{caseField};
+    QList<FieldInfo> fields{command::caseField()};
     QStringList closed;
     for (FieldInfo info : describe<R>().infos()) {
         info.required = form.required.contains(QLatin1String(info.name));
@@ -33,7 +32,7 @@ template<class R>
         const auto key = Id::fromText(with.value(QLatin1String("case")).toString());
         auto c = key ? call.unit.find<victim::Case>(*key) : std::nullopt;
         if (!c)
-            return refuse({command::noSuchRecord(caseField)});
+            return refuse({command::noSuchRecord(command::caseField())});
         R record;
         record.person = c->person;
         record.caseId = c->id;

@@ -8,6 +8,7 @@ namespace luwte::oversight {
 
 using access::ShutOut;
 using command::Call;
+using command::caseField;
 using command::Outcome;
 
 namespace {
@@ -19,7 +20,6 @@ struct ShutOutArgs
     QString reason;
 };
 
-const FieldInfo caseField{.name = "case", .nl = "Casus", .en = "Case", .required = true, .ref = "case"};
 
 } // namespace
 
@@ -33,7 +33,7 @@ static Result<Outcome> shutOut(Call &call, const ShutOutArgs &args)
 {
     const auto c = call.unit.find<victim::Case>(args.caseId);
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     const auto account = access::findAccount(call.connection(), args.account);
     Refusals refusals;
     if (!account)
@@ -57,7 +57,7 @@ static Result<Outcome> letIn(Call &call, const ShutOutArgs &args)
 {
     const auto c = call.unit.find<victim::Case>(args.caseId);
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     auto shut = holding(call, c->person, args.account);
     if (!shut)
         return refuse(QStringLiteral("shut_out.none"), say("oversight", "Deze collega staat niet buiten de casus. Er is niets te doen."), QStringLiteral("account"));
@@ -83,7 +83,7 @@ using namespace luwte::oversight;
 template<>
 const Description<ShutOutArgs> &luwte::describe<ShutOutArgs>()
 {
-    static const Description<ShutOutArgs> description({}, {field<&ShutOutArgs::caseId>(caseField),
+    static const Description<ShutOutArgs> description({}, {field<&ShutOutArgs::caseId>(caseField()),
         field<&ShutOutArgs::account>({.name = "account", .nl = "Collega", .en = "Colleague", .required = true}),
         field<&ShutOutArgs::reason>({.name = "reason", .nl = "Waarom", .en = "Why", .required = true})});
     return description;

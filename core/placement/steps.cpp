@@ -17,11 +17,6 @@ FieldInfo facilityField(bool required)
     return {.name = "facility", .nl = "Locatie", .en = "Facility", .required = required, .ref = "facility"};
 }
 
-FieldInfo caseField()
-{
-    return {.name = "case", .nl = "Casus", .en = "Case", .required = true, .ref = "case"};
-}
-
 Result<Scene> sceneOf(Call &call, const Id &id, QDate on)
 {
     const auto placement = call.unit.find<Placement>(id);

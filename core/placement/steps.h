@@ -17,7 +17,7 @@ struct Scene
 /// The field "placement" that most verbs have.
 [[nodiscard]] FieldInfo placementField();
 [[nodiscard]] FieldInfo facilityField(bool required = false);
-[[nodiscard]] FieldInfo caseField();
+using command::caseField;
 
 /// The placement with its case and person; the need is that on `on` with the wishes of the request. Refusal "record.unknown".
 [[nodiscard]] Result<Scene> sceneOf(command::Call &call, const Id &placement, QDate on);

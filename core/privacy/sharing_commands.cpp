@@ -1,6 +1,7 @@
 // Sharing (domain.md 3.8): recipient, purpose, basis, the least that is needed, a look at exactly what goes, a decision that is kept.
 
 #include "core/base/json.h"
+#include "core/command/change.h"
 #include "core/placement/views.h"
 #include "core/privacy/commands.h"
 #include "core/privacy/content.h"
@@ -10,6 +11,7 @@
 namespace luwte::privacy {
 
 using command::Call;
+using command::caseField;
 using command::Outcome;
 using command::Reader;
 
@@ -20,7 +22,6 @@ struct SharingArgs
     Id sharing;
 };
 
-const FieldInfo caseField{.name = "case", .nl = "Casus", .en = "Case", .type = FieldType::Ref, .required = true, .ref = "case"};
 const FieldInfo seenField{.name = "seen", .nl = "Kenmerk van wat je hebt bekeken", .en = "Hash of what you looked at", .type = FieldType::Text};
 
 const QStringList &closedFields()
@@ -37,7 +38,7 @@ static Result<Sharing> readSharing(store::Connection &connection, QJsonObject wi
     const auto key = Id::fromText(with.value(QLatin1String("case")).toString());
     const auto c = key ? victim::findCase(connection, *key) : std::nullopt;
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     with.remove(QStringLiteral("case"));
     Sharing sharing;
     const Refusals refusals = command::readOpen(with, closedFields(), sharing);
@@ -170,7 +171,7 @@ namespace luwte::privacy {
 
 void addSharing(command::Catalog &catalog)
 {
-    const QList<FieldInfo> asked = QList<FieldInfo>{caseField} + command::openFields<Sharing>(closedFields());
+    const QList<FieldInfo> asked = QList<FieldInfo>{caseField()} + command::openFields<Sharing>(closedFields());
     catalog.add(command::QuerySpec{QStringLiteral("sharing.preview"), {"Precies wat er naar buiten zou gaan", "Exactly what would go out"}, access::Right::ConsentWrite, asked, preview});
     catalog.add(command::CommandSpec{QStringLiteral("sharing.decide"), {"Besluit om gegevens te delen", "Decides to share data"}, access::Right::ConsentWrite, asked + QList<FieldInfo>{seenField}, decide});
     catalog.add(stepping<Sharing>("sharing.inform", {"Legt vast dat de cliënt weet dat er gedeeld is", "Records that the client knows of the sharing"}, access::Right::ConsentWrite, "sharing", {QStringLiteral("informed_on")}, {}, inform));

@@ -11,6 +11,7 @@
 namespace luwte::victim {
 
 using command::Call;
+using command::caseField;
 using command::Outcome;
 using command::Reader;
 
@@ -41,7 +42,6 @@ struct ListQuery
     Id caseId;
 };
 
-const FieldInfo caseField{.name = "case", .nl = "Casus", .en = "Case", .required = true, .ref = "case"};
 const FieldInfo contactField{.name = "contact", .nl = "Nazorgcontact", .en = "Aftercare contact", .required = true, .ref = "aftercare_contact"};
 
 } // namespace
@@ -50,7 +50,7 @@ static Result<Outcome> plan(Call &call, const PlanArgs &args)
 {
     const auto c = call.unit.find<Case>(args.caseId);
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     if (const Refusals closed = refuseClosed(*c); !closed.isEmpty())
         return refuse(closed);
     const QDate from = args.from.isValid() ? args.from : call.today();
@@ -109,7 +109,7 @@ static Result<QJsonValue> list(const Reader &reader, const ListQuery &args)
 {
     const auto c = findCase(reader.connection, args.caseId);
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     QJsonArray rows;
     for (const AftercareContact &contact : aftercareOf(reader.connection, *c)) {
         QJsonObject row = toJson(contact);
@@ -136,7 +136,7 @@ using namespace luwte::victim;
 template<>
 const Description<PlanArgs> &luwte::describe<PlanArgs>()
 {
-    static const Description<PlanArgs> description({}, {field<&PlanArgs::caseId>(caseField),
+    static const Description<PlanArgs> description({}, {field<&PlanArgs::caseId>(caseField()),
         field<&PlanArgs::from>({.name = "since", .nl = "Vanaf welke dag", .en = "From which day"})});
     return description;
 }
@@ -162,6 +162,6 @@ const Description<MoveArgs> &luwte::describe<MoveArgs>()
 template<>
 const Description<ListQuery> &luwte::describe<ListQuery>()
 {
-    static const Description<ListQuery> description({}, {field<&ListQuery::caseId>(caseField)});
+    static const Description<ListQuery> description({}, {field<&ListQuery::caseId>(caseField())});
     return description;
 }

@@ -8,6 +8,7 @@
 namespace luwte::victim {
 
 using command::Call;
+using command::caseField;
 using command::Outcome;
 
 namespace {
@@ -40,7 +41,6 @@ struct HandoverArgs
     QString to;
 };
 
-const FieldInfo caseField{.name = "case", .nl = "Casus", .en = "Case", .required = true, .ref = "case"};
 
 } // namespace
 
@@ -50,7 +50,7 @@ static Result<Outcome> moved(Call &call, const Id &id, const std::function<Refus
     auto c = call.unit.find<Case>(id);
     const auto person = c ? call.unit.find<Person>(c->person) : std::nullopt;
     if (!person)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     const Refusals refusals = step(*c, *person);
     if (!refusals.isEmpty())
         return refuse(refusals);
@@ -169,14 +169,14 @@ using namespace luwte::victim;
 template<>
 const Description<CaseArgs> &luwte::describe<CaseArgs>()
 {
-    static const Description<CaseArgs> description({}, {field<&CaseArgs::caseId>(caseField)});
+    static const Description<CaseArgs> description({}, {field<&CaseArgs::caseId>(caseField())});
     return description;
 }
 
 template<>
 const Description<OutOfSightArgs> &luwte::describe<OutOfSightArgs>()
 {
-    static const Description<OutOfSightArgs> description({}, {field<&OutOfSightArgs::caseId>(caseField),
+    static const Description<OutOfSightArgs> description({}, {field<&OutOfSightArgs::caseId>(caseField()),
         field<&OutOfSightArgs::lastSeenOn>({.name = "last_seen_on", .nl = "Laatst gezien op", .en = "Last seen on"}),
         field<&OutOfSightArgs::whoInformed>({.name = "who_informed", .nl = "Wie is ingelicht", .en = "Who was informed"}),
         field<&OutOfSightArgs::missingReportOn>({.name = "missing_report_on", .nl = "Vermissing gemeld op", .en = "Reported missing on"})});
@@ -186,7 +186,7 @@ const Description<OutOfSightArgs> &luwte::describe<OutOfSightArgs>()
 template<>
 const Description<CloseArgs> &luwte::describe<CloseArgs>()
 {
-    static const Description<CloseArgs> description({}, {field<&CloseArgs::caseId>(caseField),
+    static const Description<CloseArgs> description({}, {field<&CloseArgs::caseId>(caseField()),
         field<&CloseArgs::reason>({.name = "reason", .nl = "Reden van afsluiten", .en = "Reason for closing", .codes = "AFSLUIT", .required = true}),
         field<&CloseArgs::offer>({.name = "offer", .nl = "Wat is aangeboden", .en = "What was offered", .type = FieldType::LongText}),
         field<&CloseArgs::refusal>({.name = "refusal", .nl = "Waarom de cliënt anders koos", .en = "Why the client chose otherwise", .type = FieldType::LongText}),
@@ -197,7 +197,7 @@ const Description<CloseArgs> &luwte::describe<CloseArgs>()
 template<>
 const Description<HandoverArgs> &luwte::describe<HandoverArgs>()
 {
-    static const Description<HandoverArgs> description({}, {field<&HandoverArgs::caseId>(caseField),
+    static const Description<HandoverArgs> description({}, {field<&HandoverArgs::caseId>(caseField()),
         field<&HandoverArgs::to>({.name = "to", .nl = "Overdracht aan", .en = "Handover to", .required = true})});
     return description;
 }

@@ -10,6 +10,7 @@
 namespace luwte::victim {
 
 using command::Call;
+using command::caseField;
 using command::Outcome;
 using command::Reader;
 
@@ -46,7 +47,6 @@ struct SightQuery
     Id caseId;
 };
 
-const FieldInfo caseField{.name = "case", .nl = "Casus", .en = "Case", .required = true, .ref = "case"};
 
 } // namespace
 
@@ -88,7 +88,7 @@ static Result<Outcome> comeBack(Call &call, const ReturnArgs &args)
 {
     auto c = call.unit.find<Case>(args.caseId);
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     if (c->state != Code("out_of_sight"))
         return refuse(QStringLiteral("case.state"), say("victim", "Deze casus is niet uit beeld. Kijk op de cliëntpagina welke stap nu kan."), QStringLiteral("case"));
     Absence absence = openAbsence(call, *c);
@@ -119,7 +119,7 @@ static Result<Outcome> tick(Call &call, const TickArgs &args)
 {
     const auto c = call.unit.find<Case>(args.caseId);
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     const Absence absence = openAbsence(call, *c);
     SightStep step;
     step.person = c->person;
@@ -140,7 +140,7 @@ static Result<Outcome> leftUnknown(Call &call, const MobArgs &args)
 {
     const auto c = call.unit.find<Case>(args.caseId);
     if (!c)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     Absence absence = openAbsence(call, *c);
     absence.mobOn = args.on;
     absence.mobBy = args.by;
@@ -169,7 +169,7 @@ static Result<QJsonValue> show(const Reader &reader, const SightQuery &args)
     const auto c = findCase(reader.connection, args.caseId);
     const auto person = c ? findPerson(reader.connection, c->person) : std::nullopt;
     if (!person)
-        return refuse({command::noSuchRecord(caseField)});
+        return refuse({command::noSuchRecord(caseField())});
     const auto done = sightStepsOf(reader.connection, *c);
     QJsonArray rows;
     for (const Absence &absence : absencesOf(reader.connection, *c)) {
@@ -203,7 +203,7 @@ using namespace luwte::victim;
 template<>
 const Description<ReturnArgs> &luwte::describe<ReturnArgs>()
 {
-    static const Description<ReturnArgs> description({}, {field<&ReturnArgs::caseId>(caseField),
+    static const Description<ReturnArgs> description({}, {field<&ReturnArgs::caseId>(caseField()),
         field<&ReturnArgs::on>({.name = "returned_on", .nl = "Weer in beeld op", .en = "In sight again on"}),
         field<&ReturnArgs::how>({.name = "returned_how", .nl = "Hoe", .en = "How", .codes = "SIGHT_RETURN", .required = true}),
         field<&ReturnArgs::region>({.name = "returned_region", .nl = "In welke regio", .en = "In which region", .codes = "REGION"}),
@@ -215,7 +215,7 @@ const Description<ReturnArgs> &luwte::describe<ReturnArgs>()
 template<>
 const Description<TickArgs> &luwte::describe<TickArgs>()
 {
-    static const Description<TickArgs> description({}, {field<&TickArgs::caseId>(caseField),
+    static const Description<TickArgs> description({}, {field<&TickArgs::caseId>(caseField()),
         field<&TickArgs::step>({.name = "step", .nl = "Stap", .en = "Step", .codes = "SIGHT_STEP", .required = true}),
         field<&TickArgs::done>({.name = "done", .nl = "Wat heb je gedaan", .en = "What did you do", .type = FieldType::LongText, .required = true}),
         field<&TickArgs::told>({.name = "told", .nl = "Wie weet ervan", .en = "Who knows about it", .required = true}),
@@ -226,7 +226,7 @@ const Description<TickArgs> &luwte::describe<TickArgs>()
 template<>
 const Description<MobArgs> &luwte::describe<MobArgs>()
 {
-    static const Description<MobArgs> description({}, {field<&MobArgs::caseId>(caseField),
+    static const Description<MobArgs> description({}, {field<&MobArgs::caseId>(caseField()),
         field<&MobArgs::on>({.name = "mob_on", .nl = "Sinds welke dag", .en = "Since which day", .required = true}),
         field<&MobArgs::by>({.name = "mob_by", .nl = "Wie stelde dat vast", .en = "Who established that", .required = true})});
     return description;
@@ -235,6 +235,6 @@ const Description<MobArgs> &luwte::describe<MobArgs>()
 template<>
 const Description<SightQuery> &luwte::describe<SightQuery>()
 {
-    static const Description<SightQuery> description({}, {field<&SightQuery::caseId>(caseField)});
+    static const Description<SightQuery> description({}, {field<&SightQuery::caseId>(caseField())});
     return description;
 }
