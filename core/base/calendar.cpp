@@ -46,17 +46,20 @@ QDate plusMonths(QDate from, int n)
     return from.addMonths(n);
 }
 
+QDate birthday(QDate birth, int n)
+{
+    if (!birth.isValid())
+        return {};
+    const QDate day(birth.year() + n, birth.month(), birth.day());
+    return day.isValid() ? day : QDate(birth.year() + n, 3, 1);
+}
+
 int age(QDate birth, QDate on)
 {
     if (!birth.isValid() || !on.isValid() || birth > on)
         return -1;
-    int years = on.year() - birth.year();
-    QDate birthday(on.year(), birth.month(), birth.day());
-    if (!birthday.isValid())
-        birthday = QDate(on.year(), 3, 1);
-    if (on < birthday)
-        --years;
-    return years;
+    const int years = on.year() - birth.year();
+    return on < birthday(birth, years) ? years - 1 : years;
 }
 
 int daysWaiting(Instant since, Instant until)

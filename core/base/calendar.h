@@ -16,6 +16,8 @@ namespace luwte::calendar {
 [[nodiscard]] QDate plusWorkingDays(QDate from, int n);
 /// Same day n calendar months on, clamped to the month's end (31 Jan + 3 = 30 Apr).
 [[nodiscard]] QDate plusMonths(QDate from, int n);
+/// Somebody's n-th birthday; who was born on 29 February has it on 1 March in other years (D11). Invalid when the birth is.
+[[nodiscard]] QDate birthday(QDate birth, int n);
 /// Whole years of age on `on`; someone born on 29 February has a birthday on 1 March in other years (D11). -1 when unknown or unborn.
 [[nodiscard]] int age(QDate birth, QDate on);
 /// Whole 24-hour periods between two moments, rounded down; never negative ("days waiting", domain.md 3.4).

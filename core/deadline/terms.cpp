@@ -1,7 +1,5 @@
 #include "core/deadline/terms.h"
 
-#include "core/base/calendar.h"
-
 namespace luwte::deadline::terms {
 
 static QDate plusDays(QDate from, int days)
@@ -72,14 +70,6 @@ QDate objection(QDate received, int weeks)
 QDate article12(QDate known)
 {
     return plusMonths(known, 3);
-}
-
-QDate birthday(QDate born, int years)
-{
-    if (!born.isValid())
-        return {};
-    const QDate day(born.year() + years, born.month(), born.day());
-    return day.isValid() ? day : QDate(born.year() + years, 3, 1);
 }
 
 QDate sixteenAndAHalf(QDate born)

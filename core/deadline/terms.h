@@ -6,7 +6,7 @@
 #include <QDate>
 #include <vector>
 
-#include "core/base/clock.h"
+#include "core/base/calendar.h"
 
 namespace luwte::deadline::terms {
 
@@ -32,8 +32,8 @@ namespace luwte::deadline::terms {
 [[nodiscard]] QDate objection(QDate received, int weeks);
 /// D10: art. 12 Sv, three months after the client knew of the dismissal.
 [[nodiscard]] QDate article12(QDate known);
-/// D11: somebody's n-th birthday; who was born on 29 February has it on 1 March in other years.
-[[nodiscard]] QDate birthday(QDate born, int years);
+/// D11.
+using calendar::birthday;
 /// D11: six months after the 16th birthday.
 [[nodiscard]] QDate sixteenAndAHalf(QDate born);
 /// D12: youth help that ended after 18 can be taken up again for six months.

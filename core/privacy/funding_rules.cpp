@@ -2,16 +2,10 @@
 
 #include <algorithm>
 
+#include "core/base/calendar.h"
 #include "core/codebook/book.h"
 
 namespace luwte::privacy::rules {
-
-/// The birthday at an age; who was born on 29 February has it on 1 March in other years (D11).
-static QDate birthday(QDate born, int age)
-{
-    const QDate day(born.year() + age, born.month(), born.day());
-    return day.isValid() ? day : QDate(born.year() + age, 3, 1);
-}
 
 LineEnd endOf(const FundingLine &line, const victim::Person &person)
 {
@@ -21,7 +15,7 @@ LineEnd endOf(const FundingLine &line, const victim::Person &person)
     const int age = law ? law->attributes.value(QLatin1String("until_age")).toInt() : 0;
     if (age == 0 || !person.birthDate.given())
         return {};
-    return {birthday(person.birthDate.value(), age).addDays(-1), true, age};
+    return {calendar::birthday(person.birthDate.value(), age).addDays(-1), true, age};
 }
 
 bool pays(const FundingLine &line, const victim::Person &person, QDate on)
