@@ -45,16 +45,13 @@ Result<Office::Made> rekey(std::unique_ptr<Office> &office, const vault::FreshKe
     if (office->vault().readOnly())
         return refuse(QStringLiteral("store.read-only"), say("rekey", "Dit bestand is open om te lezen. Sluit het andere venster om te kunnen opslaan."));
     // Under the old key: what a re-key that goes wrong is mended with.
-    const auto part = [&](double from, double to) {
-        return progress ? store::Progress([&progress, from, to](double done) { return progress(done < 0 ? -1 : from + done * (to - from)); }) : store::Progress();
-    };
-    (void)vault::backupToShelf(office->vault(), vault::BackupReason::Rekey, clock.now(), part(0, 0.25));
+    (void)vault::backupToShelf(office->vault(), vault::BackupReason::Rekey, clock.now(), store::partOf(progress, 0, 0.25));
     vault::Rekeyed done = vault::rekey(Office::leave(std::move(office)), session.user, own, catalog().steps(), [&](const std::shared_ptr<store::Connection> &copy, const QString &slotId) {
         command::Door door(copy, catalog(), clock, session);
         const auto noted = door.carryOut(QStringLiteral("vault.rekey"), access::Right::AccountWrite, [&](Call &call) { return noteRekey(call, slotId, own.withFile); });
         if (!noted)
             throw Fault(FaultKind::Denied, noted.error().first().text, QStringLiteral("rekey refused in the copy"));
-    }, part(0.25, 1), std::move(recovery));
+    }, store::partOf(progress, 0.25, 1), std::move(recovery));
     return Office::Made{done.vault ? Office::enter(std::move(done.vault), clock) : nullptr, std::move(done.recoveryKey)};
 }
 

@@ -18,6 +18,11 @@ void tellProgress(const Progress &progress, double share)
         throw Fault(FaultKind::Cancelled, say("store", "Gestopt. Er is niets veranderd."), QStringLiteral("stopped"));
 }
 
+Progress partOf(const Progress &progress, double from, double to)
+{
+    return progress ? [progress, from, to](double share) { return progress(share < 0 ? -1 : from + share * (to - from)); } : Progress();
+}
+
 namespace {
 
 /// One view of the store for as long as it lives; others write on.

@@ -10,6 +10,9 @@ class Connection;
 /// Long work asks it now and then, with how much is done (0–1, less than 0: not known); false stops the work with Fault(Cancelled).
 using Progress = std::function<bool(double share)>;
 
+/// The progress of a part of the work, told as `from` to `to` of all of it.
+[[nodiscard]] Progress partOf(const Progress &progress, double from, double to);
+
 /// Throws Fault(Cancelled) when `progress` says no.
 void tellProgress(const Progress &progress, double share);
 

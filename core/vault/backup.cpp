@@ -18,11 +18,6 @@
 
 namespace luwte::vault {
 
-static store::Progress part(const store::Progress &progress, double from, double to)
-{
-    return progress ? [progress, from, to](double share) { return progress(share < 0 ? -1 : from + share * (to - from)); } : store::Progress();
-}
-
 void checkCopy(store::Connection &copy, int schema, const store::JournalPoint &point, const store::Progress &progress)
 {
     {
@@ -79,12 +74,12 @@ static BackupContents copyStore(const Vault &vault, const QString &store, Instan
         const auto from = vault.anotherConnection(2 * 1024, true);
         const auto to = vault.connectionTo(store, store::OpenMode::Create);
         to->execute("PRAGMA synchronous=OFF"); // what counts is the file that it is put in
-        store::copyPages(*from, *to, part(progress, 0, 0.3));
+        store::copyPages(*from, *to, store::partOf(progress, 0, 0.3));
     }
     const auto copy = vault.connectionTo(store, store::OpenMode::ReadWrite);
     contents.schema = store::schemaVersion(*copy);
     contents.point = store::lastEntry(*copy);
-    checkCopy(*copy, contents.schema, contents.point, part(progress, 0.3, 0.6));
+    checkCopy(*copy, contents.schema, contents.point, store::partOf(progress, 0.3, 0.6));
     return contents;
 }
 
@@ -106,13 +101,13 @@ BackupMade makeBackup(const Vault &vault, const QString &out, Instant at, Existi
     made.contents.vaultId = Header::parse(header).id;
     const crypto::SecretBytes key = vault.subkey(backupKeyPurpose);
     const QString fresh = work.file("copy.tar");
-    writeBackupFile(fresh, made.contents, header, work.file("store.db"), key, part(progress, 0.6, 0.85));
+    writeBackupFile(fresh, made.contents, header, work.file("store.db"), key, store::partOf(progress, 0.6, 0.85));
     {
         BackupFile written(fresh);
         const BackupContents &told = written.contents(key);
         if (told.point != made.contents.point || told.storeSum != made.contents.storeSum || written.header().id != told.vaultId)
             throw damagedBackup("read back");
-        written.readStore({}, part(progress, 0.85, 1));
+        written.readStore({}, store::partOf(progress, 0.85, 1));
     }
     made.bytes = QFileInfo(fresh).size();
     if (!putInPlace(QFile::encodeName(fresh), QFile::encodeName(made.path), existing)) {

@@ -94,7 +94,7 @@ struct Rekeying
         {
             const auto from = vault.anotherConnection(bulkCacheKiB, true);
             store::Connection to(path, key, vault.m_header.cipher, store::OpenMode::Create, bulkCacheKiB);
-            store::copyPages(*from, to, [&](double share) { return !progress || progress(share < 0 ? share : share * copyShare); });
+            store::copyPages(*from, to, store::partOf(progress, 0, copyShare));
         }
         store::JournalPoint point;
         {

@@ -36,13 +36,10 @@ Restoring::Restoring(const QString &file, const QString &folder, const QString &
     if (m_contents.schema > steps.size())
         throw Fault(FaultKind::Newer, say("backup", "Deze reservekopie is van een nieuwere Luwte. Werk eerst het programma bij."), QStringLiteral("newer schema in backup"));
     m_work = std::make_unique<WorkFolder>(QFileInfo(m_folder).absolutePath());
-    const auto share = [&](double from, double to) {
-        return progress ? [progress, from, to](double done) { return progress(done < 0 ? -1 : from + done * (to - from)); } : store::Progress();
-    };
-    backup.readStore(m_work->file("store.db"), share(0, 0.5));
+    backup.readStore(m_work->file("store.db"), store::partOf(progress, 0, 0.5));
     {
         store::Connection copy(m_work->file("store.db"), unlocked.key, header.cipher, store::OpenMode::ReadWrite);
-        checkCopy(copy, m_contents.schema, m_contents.point, share(0.5, 1));
+        checkCopy(copy, m_contents.schema, m_contents.point, store::partOf(progress, 0.5, 1));
     }
     if (!store::replaceFile(m_work->file("vault.json"), backup.headerBytes().trimmed() + '\n'))
         throw backupDiskFault(errno, "vault.json not written");
