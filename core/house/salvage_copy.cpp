@@ -25,6 +25,12 @@ static QByteArray columnsOf(store::Connection &connection, const QByteArray &tab
     return columns;
 }
 
+/// A row of all columns; `how`: "INSERT", "INSERT OR IGNORE".
+static QByteArray insertOf(const char *how, const QByteArray &table, const QByteArray &columns)
+{
+    return QByteArray(how) + " INTO " + table + '(' + columns + ") VALUES(" + marks(columns.count(',') + 1) + ')';
+}
+
 void SalvageCopy::copyRow(const store::Statement &row, store::Statement &insert)
 {
     insert.reset();
@@ -37,7 +43,7 @@ void SalvageCopy::settings()
 {
     for (const char *table : {"setting", "draft"}) {
         const QByteArray columns = columnsOf(m_to, table);
-        store::Statement insert = m_to.prepare(QByteArray("INSERT OR IGNORE INTO ") + table + '(' + columns + ") VALUES(" + marks(columns.count(',') + 1) + ')');
+        store::Statement insert = m_to.prepare(insertOf("INSERT OR IGNORE", table, columns));
         if (!m_from.attempt([&](store::Connection &from) {
                 store::Statement rows = from.prepare("SELECT " + columns + " FROM " + table);
                 while (rows.step()) {
@@ -56,7 +62,7 @@ void SalvageCopy::looks()
     const bool whole = m_from.attempt([&](store::Connection &from) {
         for (const char *table : {"look", "look_head"}) {
             const QByteArray columns = columnsOf(m_to, table);
-            store::Statement insert = m_to.prepare(QByteArray("INSERT INTO ") + table + '(' + columns + ") VALUES(" + marks(columns.count(',') + 1) + ')');
+            store::Statement insert = m_to.prepare(insertOf("INSERT", table, columns));
             store::Statement rows = from.prepare("SELECT " + columns + " FROM " + table);
             while (rows.step()) {
                 store::assertPagesOpened(from);
@@ -74,7 +80,7 @@ void SalvageCopy::journal()
 {
     for (const char *table : {"journal", "journal_change"}) {
         const QByteArray columns = columnsOf(m_to, table); // its key comes first
-        store::Statement insert = m_to.prepare(QByteArray("INSERT INTO ") + table + '(' + columns + ") VALUES(" + marks(columns.count(',') + 1) + ')');
+        store::Statement insert = m_to.prepare(insertOf("INSERT", table, columns));
         m_from.readAround(columns, table, [&](const store::Statement &row) {
             copyRow(row, insert);
             store::tellProgress(m_progress, -1);
@@ -162,7 +168,7 @@ void SalvageCopy::rows(const store::RecordShape &shape)
 {
     const QByteArray table = shape.info.table;
     const QByteArray columns = columnsOf(m_to, table);
-    store::Statement insert = m_to.prepare("INSERT OR IGNORE INTO " + table + '(' + columns + ") VALUES(" + marks(columns.count(',') + 1) + ')');
+    store::Statement insert = m_to.prepare(insertOf("INSERT OR IGNORE", table, columns));
     const bool whole = m_from.attempt([&](store::Connection &from) {
         store::Statement rows = from.prepare("SELECT " + columns + " FROM " + table);
         while (rows.step()) {
@@ -300,7 +306,7 @@ void SalvageCopy::rebuild()
 void SalvageCopy::files()
 {
     const QByteArray columns = columnsOf(m_to, "attachment_part");
-    store::Statement insert = m_to.prepare("INSERT INTO attachment_part(" + columns + ") VALUES(" + marks(columns.count(',') + 1) + ')');
+    store::Statement insert = m_to.prepare(insertOf("INSERT", "attachment_part", columns));
     std::vector<Id> records;
     {
         store::Statement rows = m_to.prepare("SELECT id FROM attachment WHERE removed_on IS NULL");

@@ -13,19 +13,10 @@ namespace luwte::store {
 /// A long story is checked by its first words; a query has a limit.
 static constexpr qsizetype maxChecked = 50;
 
-/// FNV-1a: only tells whether the words changed.
-static qint64 wordsMark(const QByteArray &words)
-{
-    quint64 hash = 1469598103934665603ULL;
-    for (const char c : words)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    return qint64(hash);
-}
-
 void writeHead(Connection &connection, const Headline &h)
 {
     const QByteArray words = h.words.join(u' ').toUtf8();
-    const qint64 mark = wordsMark(words);
+    const qint64 mark = qint64(markOf(words));
     qint64 id = 0;
     qint64 oldMark = 0;
     {
@@ -98,7 +89,7 @@ static bool indexed(Connection &connection, const char *sql, qint64 id, const QS
 
 bool headHolds(Connection &connection, const Headline &h, const IndexWords &index)
 {
-    const qint64 mark = wordsMark(h.words.join(u' ').toUtf8());
+    const qint64 mark = qint64(markOf(h.words.join(u' ').toUtf8()));
     qint64 id = 0;
     {
         Cursor row(

@@ -6,12 +6,17 @@
 
 namespace luwte::store {
 
-/// FNV-1a, mixed at the end, for the sum of several is taken.
-static quint64 markOf(QByteArrayView word)
+quint64 markOf(QByteArrayView bytes)
 {
     quint64 hash = 1469598103934665603ULL;
-    for (const char c : word)
+    for (const char c : bytes)
         hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return hash;
+}
+
+/// Mixed, for the sum of several is taken.
+static quint64 mixed(quint64 hash)
+{
     hash ^= hash >> 32;
     hash *= 0xd6e8feb86659fd93ULL;
     return hash ^ (hash >> 32);
@@ -29,7 +34,7 @@ IndexWords::IndexWords(Connection &connection, const char *table)
             const QByteArrayView term = rows.view(0);
             if (term != last) {
                 last = term.toByteArray();
-                mark = markOf(term);
+                mark = mixed(markOf(term));
             }
             const qint64 row = rows.number(1);
             if (row < 0 || row > 100'000'000)
@@ -50,7 +55,7 @@ bool IndexWords::holds(qint64 id, const QStringList &words) const
         if (word.isEmpty() || seen.contains(word))
             continue;
         seen.insert(word);
-        sum += markOf(word.toUtf8());
+        sum += mixed(markOf(word.toUtf8()));
     }
     return id > 0 && std::size_t(id) < m_sums.size() && m_sums[std::size_t(id)] == sum;
 }

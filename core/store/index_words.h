@@ -9,6 +9,9 @@ namespace luwte::store {
 
 class Connection;
 
+/// FNV-1a: tells whether bytes are the same, not who made them.
+[[nodiscard]] quint64 markOf(QByteArrayView bytes);
+
 class IndexWords
 {
 public:
