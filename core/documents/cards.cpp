@@ -4,8 +4,8 @@
 #include "core/aid/views.h"
 #include "core/base/fold.h"
 #include "core/base/locale.h"
-#include "core/documents/care_plan.h"
 #include "core/documents/voice.h"
+#include "core/documents/words.h"
 #include "core/victim/rules.h"
 
 namespace luwte::documents {

@@ -1,35 +1,22 @@
 #include "core/documents/care_plan.h"
 
-#include "core/base/locale.h"
-#include "core/codebook/book.h"
+#include "core/documents/words.h"
 
 namespace luwte::documents {
 
 using Kind = Block::Kind;
 
-QString dateInWords(QDate date)
-{
-    if (!date.isValid())
-        return say("documents", "nog niet bekend");
-    return readersLocale().toString(date, QStringLiteral("d MMMM yyyy"));
-}
-
-static QString label(const char *list, const Code &code)
-{
-    return code.isEmpty() ? say("documents", "niet ingevuld") : codebook::Book::standard().label(QLatin1String(list), code);
-}
-
 static QString labels(const char *list, const Codes &codes)
 {
     QStringList texts;
     for (const Code &code : codes)
-        texts.append(label(list, code));
-    return texts.isEmpty() ? say("documents", "niet ingevuld") : texts.join(QStringLiteral(", "));
+        texts.append(filled(list, code));
+    return filled(texts.join(QStringLiteral(", ")));
 }
 
 static QString steps(const care::Goal &goal)
 {
-    const auto value = [](const std::optional<int> &v) { return v ? QString::number(*v) : say("documents", "niet ingevuld"); };
+    const auto value = [](const std::optional<int> &v) { return filled(v ? QString::number(*v) : QString()); };
     return say("documents", "nu %1, doel %2").arg(value(goal.currentValue ? goal.currentValue : goal.startValue), value(goal.targetValue));
 }
 
@@ -41,7 +28,7 @@ static void addGoals(Document &document, const PlanFacts &facts)
         if (part.goal.dropped)
             continue;
         document.add(Kind::Subtitle, QStringLiteral("%1. %2").arg(++number).arg(part.goal.title));
-        QList<Row> rows{{{say("documents", "Leefgebied"), label("LIFE_DOMAIN", part.goal.domain)}}, {{say("documents", "Waarde (1–5)"), steps(part.goal)}},
+        QList<Row> rows{{{say("documents", "Leefgebied"), filled("LIFE_DOMAIN", part.goal.domain)}}, {{say("documents", "Waarde (1–5)"), steps(part.goal)}},
             {{say("documents", "Meten op"), dateInWords(part.goal.measureOn)}}};
         document.add(Kind::Facts, {}, rows);
         if (!part.goal.ownWords.isEmpty())
@@ -49,8 +36,8 @@ static void addGoals(Document &document, const PlanFacts &facts)
         QList<Row> actions{{{say("documents", "Afspraak"), say("documents", "Wie"), say("documents", "Interventie"), say("documents", "Geld"), say("documents", "Uiterlijk")}}};
         for (const auto &action : part.actions)
             if (!action.action.dropped)
-                actions.append({{action.action.title, action.action.who, action.action.intervention.isEmpty() ? QStringLiteral("–") : label("INTERVENTION", action.action.intervention),
-                    label("FIN", action.action.funding), action.action.doneOn.isValid() ? say("documents", "gedaan op %1").arg(dateInWords(action.action.doneOn)) : dateInWords(action.action.dueOn)}});
+                actions.append({{action.action.title, action.action.who, action.action.intervention.isEmpty() ? QStringLiteral("–") : filled("INTERVENTION", action.action.intervention),
+                    filled("FIN", action.action.funding), action.action.doneOn.isValid() ? say("documents", "gedaan op %1").arg(dateInWords(action.action.doneOn)) : dateInWords(action.action.dueOn)}});
         if (actions.size() > 1)
             document.add(Kind::Table, {}, actions);
         else
@@ -67,7 +54,7 @@ static void addEvaluation(Document &document, const PlanFacts &facts)
     document.add(Kind::Heading, say("documents", "Evaluatie van de afspraken"));
     QList<Row> rows{{{say("documents", "Afspraak"), say("documents", "Oordeel"), say("documents", "Bij wie"), say("documents", "Toelichting")}}};
     for (const auto &part : facts.page.agreements())
-        rows.append({{part.action.title, part.review ? label("AFSPR", part.review->verdict) : say("documents", "nog geen oordeel"), part.review ? part.review->whosePart : QString(),
+        rows.append({{part.action.title, part.review ? filled("AFSPR", part.review->verdict) : say("documents", "nog geen oordeel"), part.review ? part.review->whosePart : QString(),
             part.review ? part.review->note : QString()}});
     document.add(Kind::Table, {}, rows);
     if (!facts.page.evaluation->clientView.isEmpty())
@@ -80,26 +67,26 @@ Document carePlanForProfessionals(const PlanFacts &facts, const command::Reader 
     Document document;
     document.title = say("documents", "Zorgplan %1").arg(facts.person.displayName());
     document.add(Kind::Title, document.title);
-    QList<Row> rows{{{say("documents", "Casus"), facts.c.number}}, {{say("documents", "Versie"), QStringLiteral("%1 (%2)").arg(plan.version).arg(label("PLAN_STATE", plan.state).toLower())}},
+    QList<Row> rows{{{say("documents", "Casus"), facts.c.number}}, {{say("documents", "Versie"), QStringLiteral("%1 (%2)").arg(plan.version).arg(filled("PLAN_STATE", plan.state).toLower())}},
         {{say("documents", "Zorgcoördinator"), facts.coordinator}}, {{say("documents", "Besproken op"), dateInWords(plan.discussedOn)}},
         {{say("documents", "Vastgesteld op"), dateInWords(plan.adoptedOn)}}, {{say("documents", "Evalueren op"), dateInWords(plan.evaluateOn)}}};
     const int age = facts.person.ageOn(facts.today);
     if (age >= 0)
         rows.insert(1, {{say("documents", "Leeftijd"), QString::number(age)}});
     if (facts.person.language.given())
-        rows.append({{say("documents", "Taal"), label("LANGUAGE", facts.person.language.value())}});
+        rows.append({{say("documents", "Taal"), filled("LANGUAGE", facts.person.language.value())}});
     document.add(Kind::Facts, {}, rows);
     document.add(Kind::Heading, say("documents", "In eigen woorden"));
     document.add(Kind::Quote, plan.ownAims.isEmpty() ? say("documents", "nog niet opgeschreven") : plan.ownAims);
     if (!plan.clientVoice.isEmpty())
         document.add(Kind::Quote, plan.clientVoice);
     document.add(Kind::Facts, {}, {{{say("documents", "Oorzaken"), labels("OORZ", plan.causes)}}, {{say("documents", "Fase"), labels("PHASE", plan.phases)}},
-        {{say("documents", "Netwerk"), plan.network.isEmpty() ? say("documents", "niet ingevuld") : plan.network}},
-        {{say("documents", "Wie blijft"), plan.lastingPerson.isEmpty() ? say("documents", "niet ingevuld") : plan.lastingPerson}}});
+        {{say("documents", "Netwerk"), filled(plan.network)}},
+        {{say("documents", "Wie blijft"), filled(plan.lastingPerson)}}});
     addGoals(document, facts);
     addEvaluation(document, facts);
     document.add(Kind::Heading, say("documents", "Akkoord van de cliënt"));
-    document.add(Kind::Facts, {}, {{{say("documents", "Akkoord"), label("AGREE", plan.agreement)}}, {{say("documents", "Hoe"), plan.agreementHow.isEmpty() ? say("documents", "niet ingevuld") : plan.agreementHow}}});
+    document.add(Kind::Facts, {}, {{{say("documents", "Akkoord"), filled("AGREE", plan.agreement)}}, {{say("documents", "Hoe"), filled(plan.agreementHow)}}});
     if (!plan.clientView.isEmpty())
         document.add(Kind::Quote, plan.clientView);
     document.add(Kind::Lines, {}, {{{say("documents", "Cliënt")}}, {{say("documents", "Zorgcoördinator")}}});

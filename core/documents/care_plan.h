@@ -20,7 +20,4 @@ struct PlanFacts
 /// Plain: sentences of at most some 12 words, you-form ("je" for minors, "u" for adults). Easy: one message a line, at most 8 words.
 [[nodiscard]] Document carePlanForClient(const PlanFacts &facts, Style style);
 
-/// "1 maart 2027" in the language of the document.
-[[nodiscard]] QString dateInWords(QDate date);
-
 } // namespace luwte::documents

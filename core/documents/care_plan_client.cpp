@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/documents/voice.h"
+#include "core/documents/words.h"
 #include "core/victim/rules.h"
 
 namespace luwte::documents {

@@ -9,6 +9,7 @@
 #include "core/documents/interpreter_claim.h"
 #include "core/documents/privacy_files.h"
 #include "core/documents/safe_copy.h"
+#include "core/documents/words.h"
 #include "core/victim/views.h"
 
 namespace luwte::documents {

@@ -2,23 +2,12 @@
 
 #include "core/aid/views.h"
 #include "core/base/counted.h"
-#include "core/codebook/book.h"
-#include "core/documents/care_plan.h"
+#include "core/documents/words.h"
 #include "core/victim/views.h"
 
 namespace luwte::documents {
 
 using Kind = Block::Kind;
-
-static QString label(const char *list, const Code &code)
-{
-    return code.isEmpty() ? say("documents", "niet ingevuld") : codebook::Book::standard().label(QLatin1String(list), code);
-}
-
-static QString filled(const QString &text)
-{
-    return text.isEmpty() ? say("documents", "niet ingevuld") : text;
-}
 
 Result<Document> interpreterClaim(const command::Reader &reader, const Id &id)
 {
@@ -37,13 +26,13 @@ Result<Document> interpreterClaim(const command::Reader &reader, const Id &id)
     document.add(Kind::Paragraph, say("documents", "Aanvraag vergoeding van een tolk, voor een cliënt die niet in de opvang woont. Stuur de factuur van de tolk mee."));
     document.add(Kind::Facts, {}, {{{say("documents", "Kenmerk van CoMensha"), filled(c->comenshaReference)}}, {{say("documents", "Aangemeld op"), dateInWords(c->comenshaOn)}}, {{say("documents", "Casusnummer"), c->number}}});
     document.add(Kind::Heading, say("documents", "Tolk"));
-    QList<Row> who{{{say("documents", "Naam"), interpreter->name}}, {{say("documents", "Soort tolk"), label("INTERPRETER", interpreter->kind)}}, {{say("documents", "Nummer in het register"), filled(interpreter->registerNumber)}}};
+    QList<Row> who{{{say("documents", "Naam"), interpreter->name}}, {{say("documents", "Soort tolk"), filled("INTERPRETER", interpreter->kind)}}, {{say("documents", "Nummer in het register"), filled(interpreter->registerNumber)}}};
     if (!interpreter->organisation.isEmpty())
         who.append({{say("documents", "Organisatie"), interpreter->organisation}});
     document.add(Kind::Facts, {}, who);
     document.add(Kind::Heading, say("documents", "Gesprek"));
     QList<Row> talk{{{say("documents", "Dag"), dateInWords(use->on)}}, {{say("documents", "Duur"), counted(use->minutes, say("documents", "1 minuut"), say("documents", "%1 minuten"))}},
-        {{say("documents", "Taal"), label("LANGUAGE", use->language)}}, {{say("documents", "Hoe"), label("INTERPRETER_MODE", use->mode)}}, {{say("documents", "Waarvoor"), label("INTERPRETER_PURPOSE", use->purpose)}}};
+        {{say("documents", "Taal"), filled("LANGUAGE", use->language)}}, {{say("documents", "Hoe"), filled("INTERPRETER_MODE", use->mode)}}, {{say("documents", "Waarvoor"), filled("INTERPRETER_PURPOSE", use->purpose)}}};
     if (!use->onSiteReason.isEmpty())
         talk.append({{say("documents", "Waarom niet per telefoon"), use->onSiteReason}});
     if (use->claimedOn.isValid())

@@ -4,7 +4,7 @@
 
 #include "core/base/counted.h"
 #include "core/codebook/book.h"
-#include "core/documents/care_plan.h"
+#include "core/documents/words.h"
 #include "core/oversight/views.h"
 #include "core/privacy/access_file.h"
 #include "core/privacy/content.h"

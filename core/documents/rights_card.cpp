@@ -1,8 +1,8 @@
 // The rights card for adults: one right a heading, a few short sentences each. Laws move, so no term and no article is named.
 
 #include "core/aid/views.h"
-#include "core/documents/care_plan.h"
 #include "core/documents/cards.h"
+#include "core/documents/words.h"
 #include "core/victim/rules.h"
 
 namespace luwte::documents {
