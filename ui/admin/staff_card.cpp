@@ -8,6 +8,7 @@
 #include "core/house/keys.h"
 #include "ui/admin/key_job.h"
 #include "ui/desk/choices.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/form.h"
 #include "ui/kit/tag.h"
@@ -114,13 +115,7 @@ QWidget *StaffCard::rowOf(const Holder &holder)
 
 void StaffCard::look()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide(); // gone from the picture now, from memory when its own signal is over
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_rows);
     m_tags.clear();
     desk().attempt([&] {
         for (const Holder &holder : house::holders(desk().office()))

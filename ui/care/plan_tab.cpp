@@ -10,6 +10,7 @@
 #include "ui/care/goal_card.h"
 #include "ui/desk/command_card.h"
 #include "ui/desk/facts.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/dates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_summary.h"
@@ -37,22 +38,9 @@ void PlanTab::refresh(const victim::PersonPage &page)
         build();
 }
 
-static void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide(); // gone from the picture now, from memory when its own signal is over
-            widget->deleteLater();
-        }
-        if (QLayout *inner = item->layout())
-            clear(inner);
-        delete item;
-    }
-}
-
 void PlanTab::build()
 {
-    clear(m_content);
+    clearLayout(m_content);
     m_page.reset();
     desk().attempt([&] {
         auto &connection = desk().reader().connection;

@@ -6,6 +6,7 @@
 
 #include "core/codebook/book.h"
 #include "ui/desk/command_card.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/error_summary.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/tag.h"
@@ -49,13 +50,7 @@ void PartCard::retell()
 void PartCard::rebuild()
 {
     setTitle(title());
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide(); // gone from the picture now, from memory when its own signal is over
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_rows);
     desk().attempt([this] { build(); });
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/codebook/book.h"
 #include "ui/desk/command_card.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_summary.h"
 #include "ui/kit/tag.h"
@@ -32,22 +33,9 @@ void ExpertTab::refresh(const victim::PersonPage &page)
         build();
 }
 
-static void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide(); // gone from the picture now, from memory when its own signal is over
-            widget->deleteLater();
-        }
-        if (QLayout *inner = item->layout())
-            clear(inner);
-        delete item;
-    }
-}
-
 void ExpertTab::build()
 {
-    clear(m_content);
+    clearLayout(m_content);
     if (!m_case)
         return;
     std::vector<expert::Assignment> assignments;

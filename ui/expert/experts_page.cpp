@@ -7,6 +7,7 @@
 #include "core/base/json.h"
 #include "core/codebook/book.h"
 #include "ui/desk/command_card.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/dates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/page_header.h"
@@ -44,13 +45,7 @@ static QString labels(const char *list, const Codes &codes)
 
 void ExpertsPage::look()
 {
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide(); // gone from the picture now, from memory when its own signal is over
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_list);
     std::vector<expert::Expert> all;
     m_desk.attempt([&] { all = expert::experts(m_desk.reader().connection); });
     if (all.empty()) {

@@ -7,6 +7,7 @@
 #include "core/base/counted.h"
 #include "core/base/say.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/theme.h"
 
 namespace luwte::ui {
@@ -93,11 +94,7 @@ void ErrorSummary::show(const QList<Line> &lines)
 void ErrorSummary::clear()
 {
     m_lines.clear();
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_list);
     hide();
 }
 

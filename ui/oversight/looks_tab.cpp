@@ -7,6 +7,7 @@
 #include "core/oversight/views.h"
 #include "ui/desk/command_card.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/text.h"
 #include "ui/kit/theme.h"
 #include "ui/oversight/look_list.h"
@@ -48,13 +49,7 @@ void LooksTab::showEvent(QShowEvent *event)
 void LooksTab::read()
 {
     m_stale = false;
-    while (QLayoutItem *item = m_shut->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_shut);
     const bool decides = desk().may(QStringLiteral("case.shut_out")) && !m_case.isNull();
     m_add->setVisible(decides && !m_card);
     if (const Refusals refusals = desk().admit(access::Right::LooksRead, person()); !refusals.isEmpty()) {

@@ -8,6 +8,7 @@
 #include "core/codebook/book.h"
 #include "ui/desk/facts.h"
 #include "ui/desk/record_form.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/theme.h"
@@ -127,13 +128,7 @@ void FacilityPage::look()
 /// What is out of use and what is planned, each with the way back.
 void FacilityPage::addTimes(const QJsonObject &overTime)
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_lines);
     const auto day = [](const QJsonObject &json, const char *key) { return QDate::fromString(json.value(QLatin1String(key)).toString(), Qt::ISODate); };
     const auto add = [this](const QString &text, const char *command, const QJsonObject &fixed, const QString &verb) {
         auto *line = new QWidget;

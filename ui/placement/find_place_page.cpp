@@ -11,6 +11,7 @@
 #include "core/codebook/book.h"
 #include "ui/desk/choices.h"
 #include "ui/desk/command_card.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_summary.h"
 #include "ui/kit/page_header.h"
@@ -147,22 +148,9 @@ const placement::MatchRow *FindPlacePage::current() const
     return index.isValid() && index.row() < m_model->rowCount() ? &m_model->row(index.row()) : nullptr;
 }
 
-static void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide(); // gone from the picture now, from memory when its own signal is over
-            widget->deleteLater();
-        }
-        if (QLayout *inner = item->layout())
-            clear(inner);
-        delete item;
-    }
-}
-
 void FindPlacePage::showRow(int index)
 {
-    clear(m_detail);
+    clearLayout(m_detail);
     const placement::MatchRow *row = current();
     const bool fits = row && m_model->fits(index);
     const bool may = m_desk.may(QStringLiteral("placement.request"));
@@ -269,7 +257,7 @@ void FindPlacePage::closeCard()
 {
     if (!m_card)
         return;
-    clear(m_cardPlace);
+    clearLayout(m_cardPlace);
     m_card = nullptr;
     body()->setStretchFactor(m_cardPlace, 0);
     m_wishSection->show();

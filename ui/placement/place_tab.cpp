@@ -9,6 +9,7 @@
 #include "core/codebook/book.h"
 #include "ui/desk/command_card.h"
 #include "ui/desk/facts.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/dates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/error_summary.h"
@@ -36,22 +37,9 @@ void PlaceTab::refresh(const victim::PersonPage &page)
         build();
 }
 
-static void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide(); // gone from the picture now, from memory when its own signal is over
-            widget->deleteLater();
-        }
-        if (QLayout *inner = item->layout())
-            clear(inner);
-        delete item;
-    }
-}
-
 void PlaceTab::build()
 {
-    clear(m_content);
+    clearLayout(m_content);
     if (!m_case)
         return;
     std::vector<placement::StayRow> stays;

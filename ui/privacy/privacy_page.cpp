@@ -9,6 +9,7 @@
 #include "core/codebook/book.h"
 #include "core/privacy/views.h"
 #include "ui/desk/command_card.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/error_summary.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/theme.h"
@@ -37,13 +38,7 @@ void PrivacyPage::activated()
 
 void PrivacyPage::look()
 {
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide(); // gone from the picture now, from memory when its own signal is over
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_list);
     m_desk.attempt([this] {
         addRequests();
         addTerms();

@@ -10,6 +10,7 @@
 #include "ui/desk/choices.h"
 #include "ui/desk/command_card.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/theme.h"
 
 namespace luwte::ui {
@@ -121,23 +122,12 @@ void ShareCard::look()
     m_stop->show(Banner::Kind::Attention, found.error().front().text);
 }
 
-static void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
 void ShareCard::showWhatGoes(const QJsonObject &preview)
 {
     // A tick that was just set with the keyboard keeps the focus.
     const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
-    clear(m_goes);
-    clear(m_more->body());
+    clearLayout(m_goes);
+    clearLayout(m_more->body());
     m_seen = preview.value(QLatin1String("hash")).toString();
     const QJsonArray goes = preview.value(QLatin1String("fields")).toArray();
     const QJsonArray more = preview.value(QLatin1String("more")).toArray();

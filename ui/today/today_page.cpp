@@ -15,6 +15,7 @@
 #include "ui/desk/reading.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/dates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/flow_layout.h"
@@ -92,13 +93,7 @@ void TodayPage::look()
 
 void TodayPage::fill()
 {
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide(); // gone from the picture now, from memory when its own signal is over
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_list);
     if (!m_handled.isNull())
         addHandled();
     if (m_page.backupDue.isValid())

@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 
 #include "core/codebook/book.h"
+#include "ui/kit/clear_layout.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/theme.h"
 #include "ui/victim/step_strip.h"
@@ -89,11 +90,7 @@ void CaseBar::fillSteps()
 
 void CaseBar::fillButtons()
 {
-    while (QLayoutItem *item = m_buttons->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_buttons->layout());
     for (const Step &step : steps) {
         const QString command = QLatin1String(step.command);
         if (!(m_state == step.state) || !m_desk.may(command))
