@@ -1,10 +1,8 @@
 #include "ui/kit/picture.h"
 
-#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPointer>
 #include <QToolTip>
 #include <cmath>
 
@@ -12,109 +10,8 @@
 
 namespace luwte::ui {
 
-namespace {
-
-class ItemAccess;
-
-/// A picture as a list with its items as children.
-class PictureAccess final : public QAccessibleWidget
+Picture::Picture(QWidget *parent) : QWidget(parent), PictureItems(this)
 {
-public:
-    explicit PictureAccess(Picture *picture) : QAccessibleWidget(picture, QAccessible::List) {}
-    ~PictureAccess() override
-    {
-        for (const QAccessible::Id id : std::as_const(m_children))
-            QAccessible::deleteAccessibleInterface(id);
-    }
-    [[nodiscard]] Picture *picture() const { return static_cast<Picture *>(object()); }
-    [[nodiscard]] int childCount() const override { return int(picture()->items().size()); }
-    [[nodiscard]] QAccessibleInterface *child(int index) const override;
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
-    [[nodiscard]] QAccessibleInterface *focusChild() const override { return picture()->hasFocus() ? child(picture()->current()) : nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
-    {
-        const QPoint at = picture()->mapFromGlobal(QPoint(x, y));
-        for (int i = 0; i < childCount(); ++i)
-            if (picture()->items().at(i).rect.contains(at))
-                return child(i);
-        return nullptr;
-    }
-
-private:
-    mutable QHash<int, QAccessible::Id> m_children;
-};
-
-class ItemAccess final : public QAccessibleInterface
-{
-public:
-    ItemAccess(Picture *picture, int index) : m_picture(picture), m_index(index) {}
-    [[nodiscard]] bool isValid() const override { return m_picture && m_index < m_picture->items().size(); }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_picture); }
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    [[nodiscard]] QString text(QAccessible::Text kind) const override { return kind == QAccessible::Name && isValid() ? m_picture->items().at(m_index).spoken : QString(); }
-    void setText(QAccessible::Text, const QString &) override {}
-    [[nodiscard]] QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect place = m_picture->items().at(m_index).rect.toAlignedRect();
-        return {m_picture->mapToGlobal(place.topLeft()), place.size()};
-    }
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
-    [[nodiscard]] QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        state.focusable = true;
-        state.selectable = true;
-        state.focused = state.selected = isValid() && m_picture->hasFocus() && m_picture->current() == m_index;
-        return state;
-    }
-    [[nodiscard]] int index() const { return m_index; }
-
-private:
-    QPointer<Picture> m_picture;
-    int m_index;
-};
-
-QAccessibleInterface *PictureAccess::child(int index) const
-{
-    if (index < 0 || index >= childCount())
-        return nullptr;
-    if (!m_children.contains(index))
-        m_children.insert(index, QAccessible::registerAccessibleInterface(new ItemAccess(picture(), index)));
-    return QAccessible::accessibleInterface(m_children.value(index));
-}
-
-int PictureAccess::indexOfChild(const QAccessibleInterface *child) const
-{
-    const auto *item = dynamic_cast<const ItemAccess *>(child);
-    return item ? item->index() : -1;
-}
-
-QAccessibleInterface *makeAccess(const QString &, QObject *object)
-{
-    auto *picture = qobject_cast<Picture *>(object);
-    return picture ? new PictureAccess(picture) : nullptr;
-}
-
-} // namespace
-
-void installPictureAccess()
-{
-    static const bool once = [] {
-        QAccessible::installFactory(makeAccess);
-        return true;
-    }();
-    Q_UNUSED(once)
-}
-
-Picture::Picture(QWidget *parent) : QWidget(parent)
-{
-    installPictureAccess();
     setFocusPolicy(Qt::StrongFocus);
 }
 

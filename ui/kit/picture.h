@@ -3,7 +3,8 @@
 // and stand in a table beside it that whoever shows the picture offers with Ctrl+T.
 
 #include <QRectF>
-#include <QWidget>
+
+#include "ui/kit/picture_items.h"
 
 namespace luwte::ui {
 
@@ -14,16 +15,19 @@ struct PictureItem
     int lane = 0;        ///< arrows up and down go to the nearest item of the next lane
 };
 
-class Picture : public QWidget
+class Picture : public QWidget, public PictureItems
 {
     Q_OBJECT
 
 public:
     explicit Picture(QWidget *parent = nullptr);
     [[nodiscard]] const QList<PictureItem> &items() const { return m_items; }
-    /// -1: none.
-    [[nodiscard]] int current() const { return m_current; }
-    void setCurrent(int item);
+    [[nodiscard]] int itemCount() const override { return int(m_items.size()); }
+    [[nodiscard]] int current() const override { return m_current; }
+    void setCurrent(int item) override;
+    [[nodiscard]] QString spokenOf(int item) const override { return m_items.at(item).spoken; }
+    [[nodiscard]] QRect rectOf(int item) const override { return m_items.at(item).rect.toAlignedRect(); }
+    void activate(int item) override { emit opened(item); }
 
 signals:
     /// Enter or a click on an item.
@@ -48,8 +52,5 @@ private:
     QList<PictureItem> m_items;
     int m_current = -1;
 };
-
-/// Lets screen readers see the items of every picture. Called once, by applyTheme().
-void installPictureAccess();
 
 } // namespace luwte::ui

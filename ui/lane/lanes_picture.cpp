@@ -16,9 +16,8 @@ namespace luwte::ui {
 
 static constexpr int labelWidthMost = 140;
 
-LanesPicture::LanesPicture(QWidget *parent) : Localized(parent)
+LanesPicture::LanesPicture(QWidget *parent) : Localized(parent), PictureItems(this)
 {
-    installLanesAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -288,6 +287,13 @@ void LanesPicture::setCurrent(int placed)
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(placed);
     QAccessible::updateAccessibility(&event);
+}
+
+QAccessible::State LanesPicture::stateOf(int placed) const
+{
+    QAccessible::State state = PictureItems::stateOf(placed);
+    state.selected = m_current == placed; // without the focus too
+    return state;
 }
 
 void LanesPicture::activate(int index)

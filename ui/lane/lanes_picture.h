@@ -6,11 +6,12 @@
 #include <QWidget>
 
 #include "ui/kit/localized.h"
+#include "ui/kit/picture_items.h"
 #include "ui/lane/lanes_layout.h"
 
 namespace luwte::ui {
 
-class LanesPicture : public Localized<QWidget>
+class LanesPicture : public Localized<QWidget>, public PictureItems
 {
     Q_OBJECT
 
@@ -24,12 +25,15 @@ public:
     [[nodiscard]] Zoom zoom() const { return m_zoom; }
     [[nodiscard]] const std::vector<LaneItem> &items() const { return m_items; }
     [[nodiscard]] const PictureLayout &layoutNow() const { return m_layout; }
-    /// Index in layoutNow().placed; -1 when nothing is there.
-    [[nodiscard]] int current() const { return m_current; }
-    void setCurrent(int placed);
-    /// What a screen reader and the line below hear of it.
-    [[nodiscard]] QString spokenOf(int placed) const;
-    void activate(int placed);
+    /// Items are indexes in layoutNow().placed.
+    [[nodiscard]] int itemCount() const override { return int(m_layout.placed.size()); }
+    [[nodiscard]] int current() const override { return m_current; }
+    void setCurrent(int placed) override;
+    /// The line below hears it too.
+    [[nodiscard]] QString spokenOf(int placed) const override;
+    [[nodiscard]] QRect rectOf(int placed) const override { return m_layout.placed[std::size_t(placed)].extent().toAlignedRect(); }
+    void activate(int placed) override;
+    [[nodiscard]] QAccessible::State stateOf(int placed) const override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -72,8 +76,5 @@ private:
     QHash<QString, QStaticText> m_texts; ///< laid out once
     int m_current = -1;
 };
-
-/// So that QAccessible knows the picture's items; may be called again.
-void installLanesAccessibility();
 
 } // namespace luwte::ui

@@ -19,9 +19,8 @@ namespace luwte::ui {
 
 using Kind = BoardItem::Kind;
 
-BoardPicture::BoardPicture(QWidget *parent) : Localized(parent)
+BoardPicture::BoardPicture(QWidget *parent) : Localized(parent), PictureItems(this)
 {
-    installBoardAccess();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -30,6 +29,20 @@ BoardPicture::BoardPicture(QWidget *parent) : Localized(parent)
     viewport()->setAutoFillBackground(false);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
     BoardPicture::retranslate();
+}
+
+void BoardPicture::activate(int item)
+{
+    setCurrent(item);
+    emit opened(item);
+}
+
+QAccessible::State BoardPicture::stateOf(int item) const
+{
+    QAccessible::State state = PictureItems::stateOf(item);
+    state.movable = canCarry(item);
+    state.offscreen = !viewport()->rect().intersects(rectOf(item));
+    return state;
 }
 
 void BoardPicture::setBoard(placement::Board board, std::vector<BoardItem> items, Instant now)

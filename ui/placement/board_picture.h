@@ -7,12 +7,13 @@
 #include <QStaticText>
 
 #include "ui/kit/localized.h"
+#include "ui/kit/picture_items.h"
 #include "ui/kit/theme.h"
 #include "ui/placement/board_items.h"
 
 namespace luwte::ui {
 
-class BoardPicture : public Localized<QAbstractScrollArea>
+class BoardPicture : public Localized<QAbstractScrollArea>, public PictureItems
 {
     Q_OBJECT
 
@@ -21,14 +22,15 @@ public:
     void setBoard(placement::Board board, std::vector<BoardItem> items, Instant now);
     [[nodiscard]] const placement::Board &board() const { return m_board; }
     [[nodiscard]] const std::vector<BoardItem> &items() const { return m_items; }
-    /// -1: none.
-    [[nodiscard]] int current() const { return m_current; }
-    void setCurrent(int item);
-    [[nodiscard]] QString spokenOf(int item) const;
-    /// Where an item is drawn, on the viewport; may lie outside of what is in view.
-    [[nodiscard]] QRect rectOf(int item) const;
-    /// -1: nothing there.
-    [[nodiscard]] int itemAt(const QPoint &at) const;
+    [[nodiscard]] int itemCount() const override { return int(m_items.size()); }
+    [[nodiscard]] int current() const override { return m_current; }
+    void setCurrent(int item) override;
+    [[nodiscard]] QString spokenOf(int item) const override;
+    [[nodiscard]] QRect rectOf(int item) const override;
+    [[nodiscard]] int itemAt(const QPoint &at) const override;
+    void activate(int item) override;
+    [[nodiscard]] QAccessible::State stateOf(int item) const override;
+    [[nodiscard]] QWidget *canvas() const override { return viewport(); }
     [[nodiscard]] int rowAt(int y) const;
     /// The item that is being moved; -1 when none.
     [[nodiscard]] int carried() const { return m_carried; }
@@ -101,8 +103,5 @@ private:
     int m_pressed = -1;
     QHash<QString, QStaticText> m_texts; ///< laid out once per text, width and step
 };
-
-/// So that QAccessible knows the picture's items; may be called again.
-void installBoardAccess();
 
 } // namespace luwte::ui
