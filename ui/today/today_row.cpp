@@ -49,7 +49,6 @@ TodayRow::TodayRow(const today::TodayRow &row, bool mayHandle, QWidget *parent)
         setTone(term, Tone::Error);
     }
     term->setWordWrap(false);
-    term->setMinimumWidth(1); // where it gets narrow it goes below: no window is kept wide by it
     m_term = term;
     m_term->hide();
     layout->addWidget(m_term, 0, Qt::AlignVCenter);
@@ -60,14 +59,9 @@ TodayRow::TodayRow(const today::TodayRow &row, bool mayHandle, QWidget *parent)
         done->setAccessibleName(QStringLiteral("%1: %2, %3").arg(done->text(), who, row.what));
         done->setToolTip(QStringLiteral("Ctrl+D"));
         connect(done, &QPushButton::clicked, this, &TodayRow::handled);
-        auto *both = new QVBoxLayout; // side by side they are too wide for a small screen
-        both->setSpacing(0);
-        both->addWidget(m_button);
-        both->addWidget(done, 0, Qt::AlignRight);
-        layout->addLayout(both);
-    } else {
-        layout->addWidget(m_button, 0, Qt::AlignVCenter);
+        layout->addWidget(done, 0, Qt::AlignVCenter);
     }
+    layout->addWidget(m_button, 0, Qt::AlignVCenter);
 }
 
 void TodayRow::resizeEvent(QResizeEvent *event)
