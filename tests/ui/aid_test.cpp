@@ -47,36 +47,12 @@ struct Sitting
         return tab->findChild<C *>();
     }
     store::Connection &store() { return work.desk().reader().connection; }
-    void click(QWidget *inside, const char *text)
-    {
-        QPushButton *found = button(inside, QString::fromUtf8(text));
-        INFO(text);
-        REQUIRE(found);
-        QTest::mouseClick(found, Qt::LeftButton);
-        settle(5);
-    }
     /// Puts values into the command that is open in a card, and carries it out with the keys.
     void answer(QWidget *card, const QJsonObject &values)
     {
-        ui::Form *form = nullptr;
-        for (auto *found : card->findChildren<ui::Form *>())
-            form = found->isVisible() ? found : form;
-        REQUIRE(form);
-        QJsonObject all = form->values();
-        for (auto it = values.begin(); it != values.end(); ++it)
-            all.insert(it.key(), it.value());
-        form->setValues(all);
-        emit form->changed();
-        settle(5);
+        fillIn(card, values);
         press(Qt::Key_Return, Qt::ControlModifier);
         settle(20);
-    }
-    [[nodiscard]] bool says(QWidget *card, const QString &text)
-    {
-        for (const auto *label : card->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        return false;
     }
 };
 
@@ -120,20 +96,20 @@ TEST_CASE("an interpreter: what is paid, what is not and why; a claim; and not t
     Sitting sitting("Li", "talk");
     REQUIRE(sitting.tab);
     auto *card = sitting.card<ui::InterpretersCard>();
-    CHECK(sitting.says(card, QStringLiteral("De tolk is niet beëdigd.")));
-    CHECK(sitting.says(card, QStringLiteral("Het gesprek ging niet per telefoon.")));
-    sitting.click(card, "Leg de declaratie vast");
+    CHECK(says(card, QStringLiteral("De tolk is niet beëdigd.")));
+    CHECK(says(card, QStringLiteral("Het gesprek ging niet per telefoon.")));
+    clickOn(card, "Leg de declaratie vast");
     sitting.answer(card, {{QStringLiteral("claim_reference"), QStringLiteral("F-9")}});
     const auto uses = aid::interpreterUsesOf(sitting.store(), sitting.tab->person());
     CHECK(std::count_if(uses.begin(), uses.end(), [](const aid::InterpreterUse &use) { return use.claimReference == QStringLiteral("F-9"); }) == 1);
     auto *who = sitting.card<ui::WhoInterpretsCard>();
-    sitting.click(who, "Cliënt wil deze tolk niet");
+    clickOn(who, "Cliënt wil deze tolk niet");
     sitting.answer(who, {{QStringLiteral("reason"), QStringLiteral("Kent haar familie")}});
     CHECK(aid::interpreterBlocksOf(sitting.store(), sitting.tab->person(), QDate(2026, 3, 2)).size() == 1);
-    sitting.click(who, "Cliënt wil deze tolk weer wel");
+    clickOn(who, "Cliënt wil deze tolk weer wel");
     settle(20);
     CHECK(aid::interpreterBlocksOf(sitting.store(), sitting.tab->person(), QDate(2026, 3, 2)).empty());
-    sitting.click(card, "Tolkbon");
+    clickOn(card, "Tolkbon");
     CHECK(waitFor([&] { return sitting.work.page<ui::PreviewPage>() != nullptr; }));
 }
 
@@ -143,14 +119,14 @@ TEST_CASE("an appointment is made, called off, and printed for the client")
     REQUIRE(sitting.tab);
     auto *card = sitting.card<ui::AppointmentsCard>();
     const auto before = aid::appointmentsOf(sitting.store(), sitting.tab->person()).size();
-    sitting.click(card, "Maak een afspraak");
+    clickOn(card, "Maak een afspraak");
     sitting.answer(card, {{QStringLiteral("at"), QStringLiteral("2026-03-20T11:00")}, {QStringLiteral("what"), QStringLiteral("Kennismaken met de school")}});
     const auto all = aid::appointmentsOf(sitting.store(), sitting.tab->person());
     REQUIRE(all.size() == before + 1);
-    sitting.click(card, "Zeg af");
+    clickOn(card, "Zeg af");
     settle(20);
     CHECK(aid::appointmentsOf(sitting.store(), sitting.tab->person()).front().state == "cancelled");
-    sitting.click(card, "Druk de afsprakenkaart af");
+    clickOn(card, "Druk de afsprakenkaart af");
     REQUIRE(waitFor([&] { return sitting.work.page<ui::PreviewPage>() != nullptr; }));
     // A card for clients is not offered for professionals.
     CHECK_FALSE(button(sitting.work.page<ui::PreviewPage>(), QStringLiteral("Voor professional")));
@@ -162,16 +138,16 @@ TEST_CASE("who is out of sight has its steps on the safety tab; one is ticked of
     REQUIRE(sitting.tab);
     auto *card = sitting.card<ui::SightCard>();
     REQUIRE(card->isVisible());
-    CHECK(sitting.says(card, QStringLiteral("Uit beeld, dag 5")));
-    CHECK(sitting.says(card, QStringLiteral("Politie en voogd gebeld.")));
-    sitting.click(card, "Leg vast wat je deed"); // day 3: two days over its date
+    CHECK(says(card, QStringLiteral("Uit beeld, dag 5")));
+    CHECK(says(card, QStringLiteral("Politie en voogd gebeld.")));
+    clickOn(card, "Leg vast wat je deed"); // day 3: two days over its date
     sitting.answer(card, {{QStringLiteral("done"), QStringLiteral("Collega's in Limburg gebeld")}, {QStringLiteral("told"), QStringLiteral("Nidos")}});
     const auto page = victim::personPage(sitting.store(), sitting.tab->person());
     const auto steps = victim::sightStepsOf(sitting.store(), *page->current());
     REQUIRE(steps.size() == 2);
     CHECK(steps.back().step == "d3");
     CHECK_FALSE(button(card, QStringLiteral("Leg vast wat je deed"))); // day 7 has not come
-    CHECK(sitting.says(sitting.card<ui::WhereaboutsCard>(), QStringLiteral("3 regio's in zes maanden")));
+    CHECK(says(sitting.card<ui::WhereaboutsCard>(), QStringLiteral("3 regio's in zes maanden")));
     // Back again: when, where, how are asked on the page itself.
     auto *bar = sitting.work.page<ui::PersonPage>()->caseBar();
     QTest::mouseClick(bar->button(QStringLiteral("case.in_sight")), Qt::LeftButton);
@@ -181,7 +157,7 @@ TEST_CASE("who is out of sight has its steps on the safety tab; one is ticked of
     bar->card()->carryOut();
     settle(20);
     CHECK(victim::personPage(sitting.store(), sitting.tab->person())->current()->state == "intake");
-    CHECK(sitting.says(card, QStringLiteral("Gevonden door de politie")));
+    CHECK(says(card, QStringLiteral("Gevonden door de politie")));
 }
 
 TEST_CASE("who was never out of sight sees nothing of it")
@@ -196,8 +172,8 @@ TEST_CASE("a new version of the safety plan begins with the last one")
     Sitting sitting("Valentina", "safety");
     REQUIRE(sitting.tab);
     auto *card = sitting.card<ui::SafetyPlanCard>();
-    CHECK(sitting.says(card, QStringLiteral("Fatma Verzonnen")));
-    sitting.click(card, "Maak een nieuwe versie");
+    CHECK(says(card, QStringLiteral("Fatma Verzonnen")));
+    clickOn(card, "Maak een nieuwe versie");
     sitting.answer(card, {{QStringLiteral("code_word"), QStringLiteral("citroen")}, {QStringLiteral("reassess_on"), QStringLiteral("2026-03-02")}});
     const auto plans = aid::safetyPlansOf(sitting.store(), sitting.tab->person());
     REQUIRE(plans.size() == 2);
@@ -241,7 +217,7 @@ TEST_CASE("the picture of who pays has an item for each line and gap, and as man
     auto *table = card->findChild<ui::RecordTable *>();
     REQUIRE(table);
     CHECK(table->model()->rowCount() == items);
-    CHECK(sitting.says(card, QStringLiteral("Niemand betaalt sinds")));
+    CHECK(says(card, QStringLiteral("Niemand betaalt sinds")));
 }
 
 TEST_CASE("aftercare is planned from the prospect tab")
@@ -249,7 +225,7 @@ TEST_CASE("aftercare is planned from the prospect tab")
     Sitting sitting("Valentina", "prospect");
     REQUIRE(sitting.tab);
     auto *card = sitting.card<ui::AftercareCard>();
-    sitting.click(card, "Plan de nazorg");
+    clickOn(card, "Plan de nazorg");
     press(Qt::Key_Return, Qt::ControlModifier);
     settle(20);
     const auto page = victim::personPage(sitting.store(), sitting.tab->person());

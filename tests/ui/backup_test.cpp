@@ -27,14 +27,6 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-bool says(QWidget *inside, const QString &text)
-{
-    for (const auto *label : inside->findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    return false;
-}
-
 /// What the page has to say of it once it was read.
 bool asks(Work &work)
 {

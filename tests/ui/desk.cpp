@@ -2,10 +2,13 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QPushButton>
+#include <catch2/catch_test_macros.hpp>
 
 #include "core/house/office.h"
 #include "core/victim/people.h"
+#include "ui/kit/form.h"
 #include "ui/kit/now.h"
 
 namespace luwte::test {
@@ -101,6 +104,37 @@ QPushButton *button(QWidget *inside, const QString &text)
         if (found->isVisible() && found->text().remove(u'&') == text)
             return found;
     return nullptr;
+}
+
+void clickOn(QWidget *inside, const char *text)
+{
+    QPushButton *found = button(inside, QString::fromUtf8(text));
+    INFO(text);
+    REQUIRE(found);
+    QTest::mouseClick(found, Qt::LeftButton);
+    settle(5);
+}
+
+void fillIn(QWidget *inside, const QJsonObject &values)
+{
+    ui::Form *form = nullptr; // of the command that is open now
+    for (auto *found : inside->findChildren<ui::Form *>())
+        form = found->isVisible() ? found : form;
+    REQUIRE(form);
+    QJsonObject all = form->values();
+    for (auto it = values.begin(); it != values.end(); ++it)
+        all.insert(it.key(), it.value());
+    form->setValues(all);
+    emit form->changed();
+    settle(5);
+}
+
+bool says(QWidget *inside, const QString &text)
+{
+    for (const auto *label : inside->findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    return false;
 }
 
 } // namespace luwte::test

@@ -1,6 +1,7 @@
 #pragma once
 // The window at work on a small invented office, and hands for it: keys, text, waiting.
 
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -57,5 +58,11 @@ void type(const QString &keys);
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /// The button with this text (without mnemonic) under `inside`; null when there is none in view.
 [[nodiscard]] QPushButton *button(QWidget *inside, const QString &text);
+/// Clicks it; the test fails when it is not there.
+void clickOn(QWidget *inside, const char *text);
+/// Puts values into the form that is in view under `inside`, over what it has.
+void fillIn(QWidget *inside, const QJsonObject &values);
+/// A text in view under `inside` has this in it.
+[[nodiscard]] bool says(QWidget *inside, const QString &text);
 
 } // namespace luwte::test

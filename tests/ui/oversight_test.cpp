@@ -26,14 +26,6 @@ static Id inAmsterdam(Work &work)
     return marek;
 }
 
-static bool says(QWidget *inside, const QString &text)
-{
-    for (const auto *label : inside->findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    return false;
-}
-
 TEST_CASE("a dossier out of reach does not open; three answers and it does, and the account stands on Today")
 {
     Work work;

@@ -43,27 +43,6 @@ struct Sitting
     {
         return tab->findChild<C *>();
     }
-    void click(QWidget *inside, const char *text)
-    {
-        QPushButton *found = button(inside, QString::fromUtf8(text));
-        INFO(text);
-        REQUIRE(found);
-        QTest::mouseClick(found, Qt::LeftButton);
-        settle(5);
-    }
-    void fill(QWidget *inside, const QJsonObject &values)
-    {
-        ui::Form *form = nullptr; // of the command that is open now
-        for (auto *found : inside->findChildren<ui::Form *>())
-            form = found->isVisible() ? found : form;
-        REQUIRE(form);
-        QJsonObject all = form->values();
-        for (auto it = values.begin(); it != values.end(); ++it)
-            all.insert(it.key(), it.value());
-        form->setValues(all);
-        emit form->changed();
-        settle(5);
-    }
     QJsonObject caseArgs() { return {{QStringLiteral("case"), victim::personPage(work.desk().reader().connection, tab->person())->current()->id.toText()}}; }
 };
 
@@ -87,21 +66,21 @@ TEST_CASE("consent is asked, given and taken back from the card")
     Sitting sitting;
     REQUIRE(sitting.tab);
     auto *card = sitting.card<ui::ConsentCard>();
-    sitting.click(card, "Vraag toestemming");
-    sitting.fill(card, {{QStringLiteral("purpose"), QStringLiteral("legal")}, {QStringLiteral("recipient_kind"), QStringLiteral("lawyer")}, {QStringLiteral("data"), QJsonArray{QStringLiteral("identity"), QStringLiteral("contact"), QStringLiteral("residence")}}});
+    clickOn(card, "Vraag toestemming");
+    fillIn(card, {{QStringLiteral("purpose"), QStringLiteral("legal")}, {QStringLiteral("recipient_kind"), QStringLiteral("lawyer")}, {QStringLiteral("data"), QJsonArray{QStringLiteral("identity"), QStringLiteral("contact"), QStringLiteral("residence")}}});
     press(Qt::Key_Return, Qt::ControlModifier);
     settle(20);
     const auto consents = [&] { return privacy::consentsOf(sitting.work.desk().reader().connection, sitting.tab->person()); };
     REQUIRE(consents().size() == 1);
     CHECK(consents().front().state == "asked");
-    sitting.click(card, "Cliënt zegt ja");
-    sitting.fill(card, {{QStringLiteral("given_by"), QStringLiteral("self")}, {QStringLiteral("how"), QStringLiteral("spoken")}, {QStringLiteral("interpreter"), QStringLiteral("yes")}});
+    clickOn(card, "Cliënt zegt ja");
+    fillIn(card, {{QStringLiteral("given_by"), QStringLiteral("self")}, {QStringLiteral("how"), QStringLiteral("spoken")}, {QStringLiteral("interpreter"), QStringLiteral("yes")}});
     press(Qt::Key_Return, Qt::ControlModifier);
     settle(20);
     sayLeft(card);
     REQUIRE(consents().front().state == "given");
     CHECK(consents().front().data.size() == 3); // what was asked stands in the form already
-    sitting.click(card, "Trek in");
+    clickOn(card, "Trek in");
     settle(20);
     CHECK(consents().front().state == "withdrawn");
     CHECK_FALSE(button(card, QStringLiteral("Trek in")));
@@ -111,16 +90,16 @@ TEST_CASE("sharing shows exactly what goes, keeps it, and opens the print")
 {
     Sitting sitting;
     REQUIRE(sitting.tab);
-    sitting.click(sitting.card<ui::SharedCard>(), "Deel gegevens");
+    clickOn(sitting.card<ui::SharedCard>(), "Deel gegevens");
     const QPointer<ui::ShareCard> share = sitting.card<ui::ShareCard>();
     REQUIRE(share);
     // A new tab order begins here: the kind of recipient has the focus.
     CHECK(share->isAncestorOf(QApplication::focusWidget()));
-    sitting.fill(share, {{QStringLiteral("recipient_kind"), QStringLiteral("ind")}, {QStringLiteral("recipient"), QStringLiteral("IND")}, {QStringLiteral("purpose"), QStringLiteral("residence")}, {QStringLiteral("basis"), QStringLiteral("vital")}});
+    fillIn(share, {{QStringLiteral("recipient_kind"), QStringLiteral("ind")}, {QStringLiteral("recipient"), QStringLiteral("IND")}, {QStringLiteral("purpose"), QStringLiteral("residence")}, {QStringLiteral("basis"), QStringLiteral("vital")}});
     waitFor([&] { return share->findChild<ui::Banner *>()->isVisible(); }, 1000);
     CHECK(share->findChild<ui::Banner *>()->text().contains(QStringLiteral("alleen met toestemming")));
 
-    sitting.fill(share, {{QStringLiteral("recipient_kind"), QStringLiteral("care")}, {QStringLiteral("recipient"), QStringLiteral("Huisartsenpraktijk De Brink")}, {QStringLiteral("purpose"), QStringLiteral("care")},
+    fillIn(share, {{QStringLiteral("recipient_kind"), QStringLiteral("care")}, {QStringLiteral("recipient"), QStringLiteral("Huisartsenpraktijk De Brink")}, {QStringLiteral("purpose"), QStringLiteral("care")},
         {QStringLiteral("basis"), QStringLiteral("legal_duty")}, {QStringLiteral("reason"), QStringLiteral("Verwijzing")}, {QStringLiteral("informed"), QStringLiteral("yes")}, {QStringLiteral("informed_on"), QStringLiteral("2026-03-02")}});
     waitFor([&] { return share->findChild<QCheckBox *>(QStringLiteral("person.chosen_name")) != nullptr; }, 1000);
     settle(200);
@@ -149,9 +128,9 @@ TEST_CASE("what a sharing decision lacks is said on the spot")
 {
     Sitting sitting;
     REQUIRE(sitting.tab);
-    sitting.click(sitting.card<ui::SharedCard>(), "Deel gegevens");
+    clickOn(sitting.card<ui::SharedCard>(), "Deel gegevens");
     auto *share = sitting.card<ui::ShareCard>();
-    sitting.fill(share, {{QStringLiteral("recipient_kind"), QStringLiteral("care")}, {QStringLiteral("purpose"), QStringLiteral("care")}, {QStringLiteral("basis"), QStringLiteral("duties")}});
+    fillIn(share, {{QStringLiteral("recipient_kind"), QStringLiteral("care")}, {QStringLiteral("purpose"), QStringLiteral("care")}, {QStringLiteral("basis"), QStringLiteral("duties")}});
     settle(200);
     CHECK(share->findChild<ui::Form *>()->isShown(u"weighed"));
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -173,17 +152,17 @@ TEST_CASE("a BSN asks a law, and is covered until somebody says why")
     REQUIRE(tab);
     auto *card = tab->findChild<ui::FundingCard *>();
     CHECK_FALSE(button(card, QStringLiteral("Leg BSN vast")));
-    sitting.click(card, "Leg financiering vast");
-    sitting.fill(card, {{QStringLiteral("law"), QStringLiteral("wmo")}});
+    clickOn(card, "Leg financiering vast");
+    fillIn(card, {{QStringLiteral("law"), QStringLiteral("wmo")}});
     press(Qt::Key_Return, Qt::ControlModifier);
     settle(20);
-    sitting.click(card, "Leg BSN vast");
-    sitting.fill(card, {{QStringLiteral("number"), QStringLiteral("123456789")}});
+    clickOn(card, "Leg BSN vast");
+    fillIn(card, {{QStringLiteral("number"), QStringLiteral("123456789")}});
     press(Qt::Key_Return, Qt::ControlModifier);
     settle(20);
     CHECK(card->findChild<ui::ErrorSummary *>());
     CHECK(card->isBusy());
-    sitting.fill(card, {{QStringLiteral("number"), QStringLiteral("123456782")}});
+    fillIn(card, {{QStringLiteral("number"), QStringLiteral("123456782")}});
     press(Qt::Key_Return, Qt::ControlModifier);
     settle(20);
     sayLeft(card);
@@ -205,25 +184,25 @@ TEST_CASE("an access request goes step by step, and its file opens when all was 
     Sitting sitting;
     REQUIRE(sitting.tab);
     auto *card = sitting.card<ui::RequestCard>();
-    sitting.click(card, "Leg verzoek vast");
-    sitting.fill(card, {{QStringLiteral("kind"), QStringLiteral("access")}});
+    clickOn(card, "Leg verzoek vast");
+    fillIn(card, {{QStringLiteral("kind"), QStringLiteral("access")}});
     press(Qt::Key_Return, Qt::ControlModifier);
     settle(20);
-    sitting.click(card, "Het is echt de cliënt");
-    sitting.fill(card, {{QStringLiteral("identified_how"), QStringLiteral("Kwam langs")}});
+    clickOn(card, "Het is echt de cliënt");
+    fillIn(card, {{QStringLiteral("identified_how"), QStringLiteral("Kwam langs")}});
     press(Qt::Key_Return, Qt::ControlModifier);
     settle(20);
     sayLeft(card);
-    sitting.click(card, "Neem in behandeling");
+    clickOn(card, "Neem in behandeling");
     settle(20);
     CHECK_FALSE(button(card, QStringLiteral("Bekijk inzagedossier")));
     int read = 0;
     while (button(card, QStringLiteral("Niets over anderen")) && ++read < 20) {
-        sitting.click(card, "Niets over anderen");
+        clickOn(card, "Niets over anderen");
         settle(20);
     }
     CHECK(read >= 3); // Valentina's notes
-    sitting.click(card, "Bekijk inzagedossier");
+    clickOn(card, "Bekijk inzagedossier");
     CHECK(waitFor([&] { return sitting.work.page<ui::PreviewPage>() != nullptr; }));
 }
 
@@ -233,24 +212,24 @@ TEST_CASE("who decided to erase sees it wait on the page, and a hold stops it")
     REQUIRE(sitting.tab);
     const Id person = sitting.tab->person();
     auto *card = sitting.card<ui::KeepingCard>();
-    sitting.click(card, "Leg bewaarplicht vast");
-    sitting.fill(card, {{QStringLiteral("reason"), QStringLiteral("Rechtszaak")}});
+    clickOn(card, "Leg bewaarplicht vast");
+    fillIn(card, {{QStringLiteral("reason"), QStringLiteral("Rechtszaak")}});
     press(Qt::Key_Return, Qt::ControlModifier);
     settle(20);
     CHECK(privacy::holdsOf(sitting.work.desk().reader().connection, person).size() == 1);
-    sitting.click(card, "Besluit alles te wissen");
-    sitting.fill(card, {{QStringLiteral("ground"), QStringLiteral("unlawful")}, {QStringLiteral("reason"), QStringLiteral("Niet van ons")}});
+    clickOn(card, "Besluit alles te wissen");
+    fillIn(card, {{QStringLiteral("ground"), QStringLiteral("unlawful")}, {QStringLiteral("reason"), QStringLiteral("Niet van ons")}});
     press(Qt::Key_Return, Qt::ControlModifier);
     settle(20);
     CHECK(card->isBusy()); // the hold is in the way, and it is said
     press(Qt::Key_Escape);
     settle(20);
-    sitting.click(card, "Hef op");
-    sitting.fill(card, {{QStringLiteral("release_reason"), QStringLiteral("Uitspraak")}});
+    clickOn(card, "Hef op");
+    fillIn(card, {{QStringLiteral("release_reason"), QStringLiteral("Uitspraak")}});
     press(Qt::Key_Return, Qt::ControlModifier);
     settle(20);
-    sitting.click(card, "Besluit alles te wissen");
-    sitting.fill(card, {{QStringLiteral("ground"), QStringLiteral("unlawful")}, {QStringLiteral("reason"), QStringLiteral("Niet van ons")}});
+    clickOn(card, "Besluit alles te wissen");
+    fillIn(card, {{QStringLiteral("ground"), QStringLiteral("unlawful")}, {QStringLiteral("reason"), QStringLiteral("Niet van ons")}});
     press(Qt::Key_Return, Qt::ControlModifier);
     settle(20);
     REQUIRE(privacy::openErasures(sitting.work.desk().reader().connection).size() == 1);
