@@ -1,6 +1,7 @@
 #include "core/placement/occupancy.h"
 
 #include <QSet>
+#include <algorithm>
 
 #include "core/base/day_text.h"
 
@@ -98,10 +99,24 @@ static Refusals checkWished(const Facility &facility, const std::vector<PlaceUse
     return {};
 }
 
-Result<int> choosePlace(const Facility &facility, const std::vector<PlaceUse> &uses, const PlaceWish &wish)
+/// Whether one more person fits from the moment that is asked for until now: a stay that began yesterday also needs room today, and a place
+/// may have gone out of use in between.
+static bool hasRoom(const Facility &facility, const std::vector<PlaceUse> &uses, const PlaceWish &wish)
+{
+    if (freePlaces(facility, uses, wish.self, wish.at) <= 0)
+        return false;
+    return std::none_of(uses.begin(), uses.end(), [&](const PlaceUse &use) {
+        return use.kind == PlaceUse::Kind::Closed && use.from > wish.at && use.from <= wish.now && freePlaces(facility, uses, wish.self, use.from) <= 0;
+    });
+}
+
+Result<int> choosePlace(const Facility &facility, const std::vector<PlaceUse> &uses, const PlaceWish &asked)
 {
     using Kind = PlaceUse::Kind;
-    const bool roomLeft = freePlaces(facility, uses, wish.self, wish.at) > 0;
+    PlaceWish wish = asked;
+    if (!wish.until.isNull() && wish.until <= wish.now)
+        wish.until = wish.now.plusMs(1); // later than was expected: still there
+    const bool roomLeft = hasRoom(facility, uses, wish);
     if (wish.number != 0) {
         Refusals refusals = checkWished(facility, uses, wish);
         // Keeping a place that somebody still has takes no room; its number is counted once.

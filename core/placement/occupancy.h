@@ -41,6 +41,7 @@ struct PlaceWish
     Id self = {};      ///< whose own claims do not count
     bool hold = false; ///< only keep it: the number may still be occupied now, nobody moves in yet
     Instant until = {}; ///< expected end of the stay; null: none
+    Instant now = {};   ///< when this is recorded, if that is later than `at`: the stay is there from `at` until now at least
 };
 
 /// The number the person gets. Refusals: "placement.place_number" (no such place), "placement.occupied" (somebody sleeps there, or did at

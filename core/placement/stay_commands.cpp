@@ -61,7 +61,7 @@ static Refusals begin(
     }
     refusals += rules::checkStart(p, others, terms.at, call.now);
     const int number = terms.placeNumber != 0 ? terms.placeNumber : p.facility == facility.id ? p.placeNumber : 0;
-    const auto place = choosePlace(facility, uses, {.number = number, .at = terms.at, .self = p.id, .until = p.openEnded ? Instant() : p.plannedEnd});
+    const auto place = choosePlace(facility, uses, {.number = number, .at = terms.at, .self = p.id, .until = p.openEnded ? Instant() : p.plannedEnd, .now = call.now});
     addRefusals(refusals, place);
     if (stays && place && *place == leaving->placeNumber)
         refusals.append({QStringLiteral("placement.same_place"),

@@ -45,6 +45,11 @@ PlaceUse past(int number, int who, int until)
     return {Kind::Past, someone(who), number, on(until), {}, {}};
 }
 
+PlaceUse closed(int number, int from, int until = 0)
+{
+    return {Kind::Closed, {}, number, until > 0 ? on(until) : Instant(), {}, {}, on(from)};
+}
+
 QString code(const Result<int> &result)
 {
     return result ? QString::number(*result) : result.error().first().code;
@@ -84,6 +89,10 @@ TEST_CASE("which place somebody gets, or why not")
         {"held for one person only", house(1), {placed(1, 1), reserved(1, 2)}, {.number = 1, .at = on(5), .hold = true},
             "placement.reserved"},
         {"held for later takes no room now", house(2), {placed(1, 1), reserved(1, 2)}, {.at = on(5)}, "2"},
+        {"recorded later, and a place went out of use since", house(4, 1), {placed(2, 1), placed(3, 2), closed(1, 6)}, {.at = on(5), .now = on(8)}, "placement.full"},
+        {"recorded later, and out of use only from tomorrow", house(4, 1), {placed(2, 1), placed(3, 2), closed(1, 9)}, {.at = on(5), .until = on(9), .now = on(8)}, "1"},
+        {"recorded later, the place was out of use for a day in between", house(4, 1), {placed(2, 1), placed(3, 2), closed(1, 6, 7)}, {.at = on(5), .now = on(8)}, "placement.full"},
+        {"recorded after the expected end, and the place went out of use since", house(2), {closed(1, 7)}, {.number = 1, .at = on(5), .until = on(6), .now = on(8)}, "placement.closed"},
         {"more people than places", house(1, 1), {placed(1, 1)}, {.at = on(5)}, "placement.full"},
     };
     for (const Row &row : rows) {
