@@ -13,7 +13,7 @@ static int help(int exit)
 {
     QString text = say("cli", "Gebruik: luwte-cli [--user NAAM] [--passphrase-file BESTAND] [--now TIJD] [--lang nl|en] [--json] WERKWOORD …");
     for (const Verb &verb : verbs())
-        text += QStringLiteral("\n  %1 %2").arg(QLatin1String(verb.name), QLatin1String(verb.use));
+        text += QStringLiteral("\n  %1 %2").arg(QString::fromUtf8(verb.name), QString::fromUtf8(verb.use));
     exit == ExitDone ? printLine(text) : tell(text);
     return exit;
 }
