@@ -1990,6 +1990,30 @@
         <source>de naam van het rapport</source>
         <translation>the name of the report</translation>
     </message>
+    <message>
+        <source>Op de eerste regel van het bestand bij --secret-file hoort het wachtwoord te staan.</source>
+        <translation>The first line of the file with --secret-file has to be the passphrase.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is geen sleutel van een ontvanger. Die begint met age1; kopieer hem helemaal.</source>
+        <translation>&apos;%1&apos; is not a recipient&apos;s key. Such a key begins with age1; copy all of it.</translation>
+    </message>
+    <message>
+        <source>het bestand om te verzegelen</source>
+        <translation>the file to seal</translation>
+    </message>
+    <message>
+        <source>Noem met --to voor wie het is, of geef met --secret-file een wachtwoord, en noem met --out het nieuwe bestand.</source>
+        <translation>Say with --to whom it is for, or give a passphrase with --secret-file, and name the new file with --out.</translation>
+    </message>
+    <message>
+        <source>het verzegelde bestand</source>
+        <translation>the sealed file</translation>
+    </message>
+    <message>
+        <source>Noem met --identity het sleutelbestand of met --secret-file het bestand met het wachtwoord, en met --out het nieuwe bestand.</source>
+        <translation>Name the key file with --identity or the file with the passphrase with --secret-file, and the new file with --out.</translation>
+    </message>
 </context>
 <context>
     <name>codebook</name>
@@ -8684,6 +8708,57 @@ invented people</translation>
     <message>
         <source>De inhoud is door schade aan het bestand verloren gegaan.</source>
         <translation>The content was lost because the file was damaged.</translation>
+    </message>
+</context>
+<context>
+    <name>seal</name>
+    <message>
+        <source>Dit is geen verzegeld bestand. Controleer of je het goede bestand koos.</source>
+        <translation>This is not a sealed file. Check whether you chose the right one.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is op een nieuwere manier verzegeld. Werk Luwte bij, of vraag de afzender om een gewoon age-bestand.</source>
+        <translation>This file was sealed in a newer way. Update Luwte, or ask the sender for an ordinary age file.</translation>
+    </message>
+    <message>
+        <source>Dit is geen sleutelbestand. Er horen regels in te staan die beginnen met AGE-SECRET-KEY-1.</source>
+        <translation>This is not a key file. It should have lines that begin with AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message>
+        <source>Er staat geen sleutel in het sleutelbestand. Controleer of je het goede bestand koos.</source>
+        <translation>There is no key in the key file. Check whether you chose the right file.</translation>
+    </message>
+    <message>
+        <source>Deze sleutel deugt niet. Vraag de ontvanger om een nieuwe.</source>
+        <translation>This key is not sound. Ask the recipient for a new one.</translation>
+    </message>
+    <message>
+        <source>Dit bestand vraagt meer geheugen om te openen dan Luwte toelaat. Vraag de afzender om een gewoon age-bestand.</source>
+        <translation>Opening this file would take more memory than Luwte allows. Ask the sender for an ordinary age file.</translation>
+    </message>
+    <message>
+        <source>Dit bestand gaat niet open met deze sleutel. Misschien is het voor iemand anders.</source>
+        <translation>This file does not open with this key. It may be for somebody else.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is beschadigd, afgebroken of veranderd. Vraag de afzender het opnieuw te sturen.</source>
+        <translation>This file is damaged, cut off or changed. Ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Er is geen ruimte meer. Maak plaats en probeer het opnieuw; er is niets geschreven.</source>
+        <translation>There is no room left. Make room and try again; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Het bestand is niet geschreven. Controleer of de map bestaat en of je er mag schrijven.</source>
+        <translation>The file was not written. Check whether the folder exists and whether you may write there.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen. Controleer de naam en of je het mag openen.</source>
+        <translation>This file cannot be read. Check its name and whether you may open it.</translation>
+    </message>
+    <message>
+        <source>Het bestand is niet verder te lezen. Kopieer het eerst naar deze computer en probeer het opnieuw.</source>
+        <translation>The file cannot be read any further. Copy it to this computer first and try again.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ Arguments parse(const QStringList &arguments)
                 throw UsageError{say("cli", "Schrijf --now als 2026-03-02T09:00.")};
         }
         parsed.options.insert(option, value);
+        parsed.repeated[option].append(value);
     }
     return parsed;
 }

@@ -39,7 +39,7 @@ static crypto::SecretBytes fromDescriptor(int descriptor)
     return firstLine(std::move(bytes));
 }
 
-static crypto::SecretBytes fromFile(const QString &path)
+crypto::SecretBytes readSecretFile(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
@@ -70,7 +70,7 @@ crypto::SecretBytes readPassphrase(const Arguments &arguments)
     QString path = arguments.passphraseFile;
     if (path.isEmpty())
         path = qEnvironmentVariable("LUWTE_PASSPHRASE_FILE");
-    return path.isEmpty() ? prompted(say("cli", "Wachtwoord:")) : fromFile(path);
+    return path.isEmpty() ? prompted(say("cli", "Wachtwoord:")) : readSecretFile(path);
 }
 
 vault::Credential readCredential(const Arguments &arguments)
@@ -84,7 +84,7 @@ vault::Credential readCredential(const Arguments &arguments)
 Result<crypto::SecretBytes> readNewPassphrase(const Arguments &arguments)
 {
     if (arguments.has("--new-passphrase-file"))
-        return fromFile(arguments.value("--new-passphrase-file"));
+        return readSecretFile(arguments.value("--new-passphrase-file"));
     crypto::SecretBytes first = prompted(say("cli", "Nieuw wachtwoord:"));
     if (first != prompted(say("cli", "Nog een keer:")))
         return refuse(QStringLiteral("key.differs"), say("cli", "De twee wachtwoorden zijn niet gelijk. Probeer het opnieuw."));

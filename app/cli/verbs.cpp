@@ -31,6 +31,8 @@ const std::vector<Verb> &verbs()
         {"salvage", "DIR NEWDIR", runSalvage},
         {"dump", "DIR", runDump},
         {"users", "DIR list|add|stop|resume|starting|take|passphrase|costs|key-file|recovery|rekey [NAME] [--roles R,R] [--new-passphrase-file F] …", runUsers},
+        {"seal", "IN --to age1…|--secret-file F [--armor] --out F", runSeal},
+        {"unseal", "IN --identity FILE|--secret-file F --out F", runUnseal},
         {"rights", "[--markdown]", runRights},
         {"dictionary", "", runDictionary},
         {"bench", "[--cases N] [--dir DIR]", runBench},

@@ -51,5 +51,7 @@ int runAttachment(const Arguments &);
 int runReport(const Arguments &);
 int runReports(const Arguments &);
 int runUsers(const Arguments &);
+int runSeal(const Arguments &);
+int runUnseal(const Arguments &);
 
 } // namespace luwte::cli

@@ -54,10 +54,15 @@ QByteArray hmacSha256(const SecretBytes &key, QByteArrayView message)
     return out;
 }
 
-SecretBytes subkey(const SecretBytes &key, std::string_view purpose)
+SecretBytes hkdfSha256(const SecretBytes &secret, QByteArrayView salt, std::string_view info)
 {
     const auto kdf = Botan::KDF::create_or_throw("HKDF(SHA-256)");
-    return SecretBytes(kdf->derive_key(32, key.data(), key.size(), nullptr, 0, reinterpret_cast<const std::uint8_t *>(purpose.data()), purpose.size()));
+    return SecretBytes(kdf->derive_key(32, secret.data(), secret.size(), bytes(salt), std::size_t(salt.size()), reinterpret_cast<const std::uint8_t *>(info.data()), info.size()));
+}
+
+SecretBytes subkey(const SecretBytes &key, std::string_view purpose)
+{
+    return hkdfSha256(key, {}, purpose);
 }
 
 bool sameBytes(QByteArrayView a, QByteArrayView b)

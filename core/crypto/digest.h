@@ -31,6 +31,8 @@ private:
 [[nodiscard]] QByteArray hmacSha256(const SecretBytes &key, QByteArrayView message);
 /// A key for another purpose from a strong key: HKDF-SHA-256 with `purpose` as info.
 [[nodiscard]] SecretBytes subkey(const SecretBytes &key, std::string_view purpose);
+/// HKDF-SHA-256 (RFC 5869) in full, 32 bytes out; an empty salt is the RFC's row of zeros.
+[[nodiscard]] SecretBytes hkdfSha256(const SecretBytes &secret, QByteArrayView salt, std::string_view info);
 /// In constant time; false when lengths differ.
 [[nodiscard]] bool sameBytes(QByteArrayView a, QByteArrayView b);
 

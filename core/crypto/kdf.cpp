@@ -44,4 +44,13 @@ KdfCost measuredCost(int milliseconds)
     return cost;
 }
 
+SecretBytes scryptKey(const SecretBytes &passphrase, QByteArrayView salt, int logWork)
+{
+    const auto hash = Botan::PasswordHashFamily::create_or_throw("Scrypt")->from_params(std::size_t(1) << logWork, 8, 1);
+    SecretBytes key(32);
+    hash->derive_key(key.data(), key.size(), reinterpret_cast<const char *>(passphrase.data()), passphrase.size(),
+        reinterpret_cast<const std::uint8_t *>(salt.data()), std::size_t(salt.size()));
+    return key;
+}
+
 } // namespace luwte::crypto

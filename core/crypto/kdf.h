@@ -27,4 +27,8 @@ inline constexpr qint64 kdfWorkCeiling = 256LL * 1024 * 64;
 /// The cost that takes about `milliseconds` on this machine: 64 MiB or more, 3 passes or more.
 [[nodiscard]] KdfCost measuredCost(int milliseconds = 1000);
 
+/// scrypt (RFC 7914) with r = 8 and p = 1, for age files under a passphrase; 32 bytes. `logWork` is the binary logarithm of N and takes
+/// 1 KiB << logWork of memory: whoever reads a file bounds it first.
+[[nodiscard]] SecretBytes scryptKey(const SecretBytes &passphrase, QByteArrayView salt, int logWork);
+
 } // namespace luwte::crypto
