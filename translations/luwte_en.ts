@@ -4352,6 +4352,365 @@
     </message>
 </context>
 <context>
+    <name>instrument</name>
+    <message>
+        <source>%1 tot en met %2 jaar</source>
+        <translation>%1 to %2 years</translation>
+    </message>
+    <message>
+        <source>%1 jaar en ouder</source>
+        <translation>%1 years and over</translation>
+    </message>
+    <message>
+        <source>Deze casus is afgesloten. Heropen met een nieuwe casus.</source>
+        <translation>This case is closed. Reopen with a new case.</translation>
+    </message>
+    <message>
+        <source>Deze meting is ingetrokken. Leg een nieuwe vast.</source>
+        <translation>This measurement was withdrawn. Record a new one.</translation>
+    </message>
+    <message>
+        <source>Deze meting is al ingetrokken. Kijk in het logboek wie dat deed.</source>
+        <translation>This measurement was withdrawn already. See the logbook for who did that.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>Schrijf per vraag een getal, en een streepje waar geen antwoord is.</source>
+        <translation>Write a number for each question, and a dash where there is no answer.</translation>
+    </message>
+    <message>
+        <source>Er zijn %1 vragen, en hier staan %2 antwoorden. Zet een streepje waar geen antwoord is.</source>
+        <translation>There are %1 questions, and %2 answers here. Put a dash where there is no answer.</translation>
+    </message>
+    <message>
+        <source>Vraag %1: kies %2.</source>
+        <translation>Question %1: choose %2.</translation>
+    </message>
+    <message>
+        <source>%1 is voor %2; op die dag was de cliënt %3.</source>
+        <translation>%1 is for %2; on that day the client was %3.</translation>
+    </message>
+    <message>
+        <source>Wat wel past: %1.</source>
+        <translation>What does fit: %1.</translation>
+    </message>
+    <message>
+        <source>Kijk de geboortedatum en de dag van afname na.</source>
+        <translation>Check the date of birth and the day of taking.</translation>
+    </message>
+    <message>
+        <source>Vul de score in, of kies of die onder of boven de afkapwaarde ligt.</source>
+        <translation>Fill in the score, or choose whether it is below or above the cut-off.</translation>
+    </message>
+    <message>
+        <source>Vul een score in van 0 tot en met %1.</source>
+        <translation>Fill in a score from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>De thermometer hoort bij de RHS-15 en gaat van 0 tot en met 10.</source>
+        <translation>The thermometer belongs to the RHS-15 and goes from 0 to 10.</translation>
+    </message>
+    <message>
+        <source>Score en kant van de afkapwaarde spreken elkaar tegen: 19 of lager is eronder. Kijk de score na.</source>
+        <translation>Score and side of the cut-off contradict each other: 19 or less is below. Check the score.</translation>
+    </message>
+    <message>
+        <source>Schrijf hoe de vragenlijst heet.</source>
+        <translation>Write what the questionnaire is called.</translation>
+    </message>
+    <message>
+        <source>Vul de score in, of schrijf de uitslag op.</source>
+        <translation>Fill in the score, or write down the result.</translation>
+    </message>
+    <message>
+        <source>Van %1 rekent Luwte de uitslag uit. Laat score en afkapwaarde leeg, en vul de antwoorden in.</source>
+        <translation>Luwte works out the result of %1. Leave score and cut-off empty, and fill in the answers.</translation>
+    </message>
+    <message>
+        <source>Van %1 mag Luwte geen vragen bewaren. Laat de antwoorden leeg, en vul de uitslag in.</source>
+        <translation>Luwte may not keep questions of %1. Leave the answers empty, and fill in the result.</translation>
+    </message>
+    <message>
+        <source>Gebeurtenissen en last horen bij de KJTS. Laat ze hier leeg.</source>
+        <translation>Events and burden belong to the CATS-2. Leave them empty here.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst kent deze versie van Luwte niet. Kies een andere uit de lijst.</source>
+        <translation>This version of Luwte does not know this questionnaire. Choose another one from the list.</translation>
+    </message>
+    <message>
+        <source>Kies de dag van afname: vandaag of eerder.</source>
+        <translation>Choose the day of taking: today or earlier.</translation>
+    </message>
+    <message>
+        <source>Vul minstens één antwoord in.</source>
+        <translation>Fill in at least one answer.</translation>
+    </message>
+    <message>
+        <source>De leeftijd is niet bekend. %1 is voor %2.</source>
+        <translation>The age is not known. %1 is for %2.</translation>
+    </message>
+    <message>
+        <source>Onvolledig: %1 van %2 vragen. Zo is er geen totaal.</source>
+        <translation>Incomplete: %1 of %2 questions. So there is no total.</translation>
+    </message>
+    <message>
+        <source>%1 is al afgenomen op %2. Vraag het niet twee keer; trek de dubbele in als het dezelfde is.</source>
+        <translation>%1 was taken already on %2. Do not ask twice; withdraw the double if it is the same.</translation>
+    </message>
+    <message>
+        <source>onvolledig (%1 van %2)</source>
+        <translation>incomplete (%1 of %2)</translation>
+    </message>
+    <message>
+        <source>niveau van %1 leefgebieden</source>
+        <translation>level of %1 life domains</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>thermometer %1</source>
+        <translation>thermometer %1</translation>
+    </message>
+    <message>
+        <source>De klachten passen wel bij de regel van de DSM-5: genoeg klachten in elk van de vier groepen.</source>
+        <translation>The complaints do fit the rule of the DSM-5: enough complaints in each of the four groups.</translation>
+    </message>
+    <message>
+        <source>De klachten passen niet bij de regel van de DSM-5: in een van de vier groepen zijn het er te weinig.</source>
+        <translation>The complaints do not fit the rule of the DSM-5: one of the four groups has too few.</translation>
+    </message>
+    <message>
+        <source>De grens is 31 tot 33. Voor Nederland is geen eigen norm; hier telt 33.</source>
+        <translation>The cut-off is 31 to 33. The Netherlands has no norm of its own; here it is 33.</translation>
+    </message>
+    <message>
+        <source>Voor 3 tot en met 6 jaar noemen de bronnen verschillende grenzen. Daarom staat hier alleen de som.</source>
+        <translation>For 3 to 6 years the sources name different cut-offs. So there is only the sum here.</translation>
+    </message>
+    <message>
+        <source>Een SCIL is geen diagnose. Ligt de score dicht bij 19, laat dan meer onderzoek doen.</source>
+        <translation>A SCIL is no diagnosis. If the score is close to 19, have more examination done.</translation>
+    </message>
+    <message>
+        <source>De grens is nog niet nagekeken voor Nederland.</source>
+        <translation>The cut-off has not been verified for the Netherlands.</translation>
+    </message>
+    <message>
+        <source>Een vragenlijst is geen diagnose.</source>
+        <translation>A questionnaire is no diagnosis.</translation>
+    </message>
+    <message>
+        <source>gelijk gebleven</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>1 punt minder</source>
+        <translation>1 point less</translation>
+    </message>
+    <message>
+        <source>%1 punten minder</source>
+        <translation>%1 points less</translation>
+    </message>
+    <message>
+        <source>1 punt meer</source>
+        <translation>1 point more</translation>
+    </message>
+    <message>
+        <source>%1 punten meer</source>
+        <translation>%1 points more</translation>
+    </message>
+    <message>
+        <source>Sinds de vorige keer %1</source>
+        <translation>Since the last time %1</translation>
+    </message>
+    <message>
+        <source>Dit is geen bestand met vragen voor Luwte. Vraag het bestand aan wie de vragenlijst uitgeeft.</source>
+        <translation>This is no file with questions for Luwte. Ask for the file from the publisher of the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Van deze vragenlijst mag Luwte geen vragen tonen. Leg alleen de uitslag vast.</source>
+        <translation>Luwte may not show questions of this questionnaire. Record the result only.</translation>
+    </message>
+    <message>
+        <source>In het bestand ontbreekt de taal, de versie, de uitgever of waarvoor het gebruikt mag worden. Vraag een volledig bestand.</source>
+        <translation>The file lacks the language, the version, the publisher or what it may be used for. Ask for a complete file.</translation>
+    </message>
+    <message>
+        <source>Deze vragenlijst heeft %1 vragen, en het bestand %2. Vraag het goede bestand.</source>
+        <translation>This questionnaire has %1 questions, and the file %2. Ask for the right file.</translation>
+    </message>
+    <message>
+        <source>De antwoorden in het bestand zijn niet die van deze vragenlijst. Vraag het goede bestand.</source>
+        <translation>The answers in the file are not those of this questionnaire. Ask for the right file.</translation>
+    </message>
+    <message>
+        <source>Lees waarvoor deze vragen gebruikt mogen worden, en kruis aan dat jullie dat mogen: %1</source>
+        <translation>Read what these questions may be used for, and tick that you may do so: %1</translation>
+    </message>
+    <message>
+        <source>Vraag %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Vraag %1, %2</source>
+        <translation>Question %1, %2</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>geen antwoord</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Uitslag</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Sinds de vorige keer</source>
+        <translation>Since the last time</translation>
+    </message>
+    <message>
+        <source>Sinds de eerste keer</source>
+        <translation>Since the first time</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>, aanwezig</source>
+        <translation>, present</translation>
+    </message>
+    <message>
+        <source>, niet aanwezig</source>
+        <translation>, not present</translation>
+    </message>
+    <message>
+        <source>Delen van de laatste meting, %1</source>
+        <translation>Parts of the last measurement, %1</translation>
+    </message>
+    <message>
+        <source>Verbeter</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Trek in</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Verbeter die van %1</source>
+        <translation>Correct the one of %1</translation>
+    </message>
+    <message>
+        <source>Trek die van %1 in</source>
+        <translation>Withdraw the one of %1</translation>
+    </message>
+    <message>
+        <source>Toon als beeld (Ctrl+T)</source>
+        <translation>Show as picture (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Toon als tabel (Ctrl+T)</source>
+        <translation>Show as table (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>%1 in de tijd</source>
+        <translation>%1 over time</translation>
+    </message>
+    <message>
+        <source>grens %1</source>
+        <translation>cut-off %1</translation>
+    </message>
+    <message>
+        <source>onvolledig</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>Nog niets gemeten. Met een meting aan het begin zie je later wat er veranderd is.</source>
+        <translation>Nothing measured yet. With a measurement at the start you see later what has changed.</translation>
+    </message>
+    <message>
+        <source>%1, ingetrokken: %2</source>
+        <translation>%1, withdrawn: %2</translation>
+    </message>
+    <message>
+        <source>Nieuwe meting</source>
+        <translation>New measurement</translation>
+    </message>
+    <message>
+        <source>De leeftijd is niet bekend. Kijk zelf welke vragenlijst past.</source>
+        <translation>The age is not known. See for yourself which questionnaire fits.</translation>
+    </message>
+    <message>
+        <source>Dit past bij de leeftijd: %1 jaar.</source>
+        <translation>This fits the age: %1 years.</translation>
+    </message>
+    <message>
+        <source>Laad de vragen van een vragenlijst uit een bestand</source>
+        <translation>Load the questions of a questionnaire from a file</translation>
+    </message>
+    <message>
+        <source>Vragen van %1, versie %2. Verander er niets aan.</source>
+        <translation>Questions of %1, version %2. Change nothing in them.</translation>
+    </message>
+    <message>
+        <source>Leg de vragenlijst op papier ernaast. Tik per vraag het getal; een streepje is geen antwoord. Heeft een vraag delen, neem dan het hoogste.</source>
+        <translation>Keep the questionnaire on paper beside it. Type the number of each question; a dash is no answer. Where a question has parts, take the highest.</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Gebeurtenissen</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Last in het dagelijks leven</source>
+        <translation>Burden in daily life</translation>
+    </message>
+    <message>
+        <source>Bewaar de meting</source>
+        <translation>Save the measurement</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: %1.</source>
+        <translation>Recorded: %1.</translation>
+    </message>
+    <message>
+        <source>Bestand met vragen</source>
+        <translation>File with questions</translation>
+    </message>
+    <message>
+        <source>Vragen (*.json)</source>
+        <translation>Questions (*.json)</translation>
+    </message>
+    <message>
+        <source>Laad de vragen</source>
+        <translation>Load the questions</translation>
+    </message>
+    <message>
+        <source>%1, versie %2, van %3. Voorwaarden: %4</source>
+        <translation>%1, version %2, from %3. Terms: %4</translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>Vul een leeftijd in tussen 0 en %1.</source>
@@ -6423,6 +6782,10 @@
     <message>
         <source>Geld</source>
         <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Metingen</source>
+        <translation>Measurements</translation>
     </message>
 </context>
 <context>

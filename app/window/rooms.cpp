@@ -7,6 +7,7 @@
 #include "ui/exchange/rooms.h"
 #include "ui/expert/rooms.h"
 #include "ui/help/rooms.h"
+#include "ui/instrument/rooms.h"
 #include "ui/lane/rooms.h"
 #include "ui/oversight/rooms.h"
 #include "ui/placement/rooms.h"
@@ -25,6 +26,7 @@ ui::Rooms allRooms()
     ui::addToday(rooms);
     ui::addVictim(rooms);
     ui::addCare(rooms);
+    ui::addInstruments(rooms);
     ui::addPlacement(rooms);
     ui::addLanes(rooms);
     ui::addExpert(rooms);

@@ -53,6 +53,10 @@ constexpr Line lines[] = {
         "code_word":"limoen","school_work":"Naar het buurthuis met de fiets, elke keer een andere weg.","escape_route":"Via de achterdeur naar de bakker. Vandaar 112.","made_together":"yes","device_checked_on":"@-60"})", ""},
     {119, "15:30", "noor", "whereabouts.add", R"({"case":"$valentina","since":"@-180","region":"den_haag","source":"client"})", ""},
     {30, "13:00", "noor", "note.add", R"({"case":"$valentina","type":"worked","text":"Afspreken in het buurthuis werkt beter dan op kantoor."})", ""},
+    {110, "11:00", "noor", "measurement.take", R"({"case":"$valentina","instrument":"pcl5","taken_on":"@-110","with_interpreter":"yes","answers":"3 3 3 3 3 3 3 2 3 3 3 3 3 2 2 2 3 3 3 2"})", ""},
+    {61, "11:00", "noor", "measurement.take", R"({"case":"$valentina","instrument":"pcl5","taken_on":"@-61","with_interpreter":"yes","answers":"3 2 2 2 2 3 3 2 2 2 2 2 2 2 2 1 2 2 2 -"})", ""},
+    {33, "11:00", "noor", "measurement.take", R"({"case":"$valentina","instrument":"pcl5","taken_on":"@-33","with_interpreter":"yes","answers":"2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 0"})", ""},
+    {13, "11:00", "noor", "measurement.take", R"({"case":"$valentina","instrument":"pcl5","taken_on":"@-13","with_interpreter":"yes","answers":"2 2 2 1 2 2 2 1 2 2 1 1 2 2 1 1 2 2 2 0"})", ""},
     {12, "16:00", "noor", "note.add", R"({"case":"$valentina","type":"contact","text":"Wandeling gemaakt. Valentina slaapt beter en kookt twee keer per week voor het huis."})", ""},
     {3, "10:15", "joris", "person.change", R"({"id":"$valentina.person","phone":"0687654321"})", ""},
 

@@ -35,6 +35,10 @@ void valentina(Script &script, const Places &places)
         s("Valentina slaapt slecht en heeft vaak hoofdpijn. Over vier weken kijken we opnieuw.\n"), 29);
     script.carryOut("safety.assess", safetyAnswers(c, 2), 29);
     aroundValentina(script, c);
+    measured(script, c, "pcl5", "3 3 3 3 3 3 3 2 3 3 3 3 3 2 2 2 3 3 3 2", 56);
+    measured(script, c, "pcl5", "3 2 2 2 2 3 3 2 2 2 2 2 2 2 2 1 2 2 2 -", 41);
+    measured(script, c, "pcl5", "2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 0", 25);
+    measured(script, c, "pcl5", "2 2 2 1 2 2 2 1 2 2 1 1 2 2 1 1 2 2 2 0", 4);
     adoptedPlan(script, c, with({{"own_aims", s("Ik wil zelf koken en niet steeds uitleggen wie ik ben.")}, {"causes", QJsonArray{s("geen_verblijf"), s("eenzaam")}},
         {"network", s("Vriendin Lucía, de buurvrouw")}, {"lasting_person", s("Lucía")}}),
         {{"housing", "Een eigen sleutel", "Een deur die van mij is.", 2, 4, {with({{"title", s("Begeleid wonen aanvragen")}, {"who", s("Noor")}, {"funding", s("wmo")}, {"due_on", script.on(20)}})}},

@@ -54,6 +54,11 @@ Id place(Script &script, const Id &caseId, const Id &facility, int daysAgo, cons
     return p;
 }
 
+void measured(Script &script, const Id &caseId, const char *instrument, const char *answers, int daysAgo, const QString &as)
+{
+    script.carryOut("measurement.take", with({{"case", caseId.toText()}, {"instrument", s(instrument)}, {"answers", s(answers)}, {"taken_on", script.on(-daysAgo)}}), daysAgo, 15, as);
+}
+
 Id adoptedPlan(Script &script, const Id &caseId, const QJsonObject &plan, const std::vector<GoalPlan> &goals, int daysAgo, const QString &as, const QJsonObject &adoption)
 {
     const Id made = script.carryOut("plan.make", with(plan, {{QStringLiteral("case"), caseId.toText()}}), daysAgo, 10, as);

@@ -20,6 +20,9 @@ Id activeCase(Script &script, const QJsonObject &intake, int daysAgo, int yes, c
 /// Asked, offered, accepted and moved in on one day.
 Id place(Script &script, const Id &caseId, const Id &facility, int daysAgo, const QString &as, const QJsonObject &request = {});
 
+/// A questionnaire with these answers.
+void measured(Script &script, const Id &caseId, const char *instrument, const char *answers, int daysAgo, const QString &as = {});
+
 struct GoalPlan
 {
     const char *domain;

@@ -17,6 +17,8 @@ void jayden(Script &script, const Places &places)
     const Id asked = script.carryOut("placement.request", with({{"case", c.toText()}, {"facility", places.jeugd.toText()}}), 1, 12);
     script.carryOut("placement.reserve", with({{"placement", asked.toText()}}), 1, 12);
     script.carryOut("assignment.request", with({{"case", c.toText()}, {"moment", s("intake")}, {"wishes", s("Iemand die de straat kent.")}}), 1, 11);
+    script.carryOut("measurement.take", with({{"case", c.toText()}, {"instrument", s("scil14")}, {"score", 17}, {"taken_on", script.on(-1)}}), 1, 14);
+    measured(script, c, "cries13", "5 5 5 5 5 5 5 5 1 1 0 0 0", 1);
 }
 
 /// S5: a girl who was moved from region to region.
@@ -43,6 +45,8 @@ void sanne(Script &script)
     const Id first = activeCase(script, with(again, with({{"chosen_name", s("Sanne")}, {"family_name", s("de Vries")}, {"age", 19}, {"gender", s("Feminine")}, {"citizenship", s("NL")}, {"language", s("nl")},
         {"source", s("jeugd")}})), 390, 1, {});
     const QString old = first.toText();
+    measured(script, first, "pcl5", "4 4 4 4 4 4 4 4 4 4 4 4 4 0 0 0 0 0 0 0", 385);
+    measured(script, first, "pcl5", "2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 0", 330);
     const QString door = script.on(60);
     const QJsonObject leaving = with({{"offer", s("Begeleid wonen en een vast aanspreekpunt")}, {"refusal", s("Sanne wilde eerst bij haar zus wonen")}, {"door_open_until", door}});
     script.carryOut("case.change", with({{"id", old}, {"close_reason", s("wens")}, {"close_offer", leaving[QLatin1String("offer")]}, {"close_refusal", leaving[QLatin1String("refusal")]}, {"door_open_until", door}}), 310);
@@ -52,6 +56,8 @@ void sanne(Script &script)
     const QJsonValue person = shown ? (*shown)[QLatin1String("person")] : QJsonValue();
     const Id c = activeCase(script, with(again, with({{"person", person}})), 50, 1, {}, with({{"recidivism_causes", QJsonArray{s("nazorg_uitval"), s("geen_woonplek")}}}));
     script.carryOut("note.add", with({{"case", c.toText()}, {"type", s("contact")}, {"text", s("Sanne wil een begeleider die snel antwoordt op berichten.")}}), 45);
+    measured(script, c, "pcl5", "3 3 3 3 3 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2", 8);
+    measured(script, c, "itq", "2 1 2 2 3 2 2 2 1 1 2 1 0 1 2 1 1 1", 8);
     script.carryOut("plan.make", with({{"case", c.toText()}, {"own_aims", s("Iemand die snel antwoordt.")}, {"causes", QJsonArray{s("armoede")}}}), 6);
 }
 

@@ -9,6 +9,7 @@
 #include "core/expert/commands.h"
 #include "core/house/accounts.h"
 #include "core/house/key_record.h"
+#include "core/instrument/commands.h"
 #include "core/lane/commands.h"
 #include "core/oversight/commands.h"
 #include "core/placement/commands.h"
@@ -46,6 +47,7 @@ const command::Catalog &catalog()
         lane::addTo(catalog);
         deadline::addTo(catalog);
         aid::addTo(catalog);
+        instrument::addTo(catalog);
         return catalog;
     }();
     return instance;
