@@ -1,6 +1,5 @@
 #include "ui/instrument/course_card.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -10,6 +9,7 @@
 #include "ui/desk/part_card.h"
 #include "ui/instrument/course_picture.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/tag.h"
 #include "ui/kit/theme.h"
@@ -94,8 +94,8 @@ void CourseCard::addParts(const Point &last)
 
 void CourseCard::addButtons()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::l);
+    auto *bar = new QWidget;
+    auto *row = new FlowLayout(bar, space::s);
     if (m_desk.may(QStringLiteral("measurement.change"))) {
         m_correct = new LinkButton(say("instrument", "Verbeter"));
         connect(m_correct, &QPushButton::clicked, this, [this] { emit correct(m_course.points[std::size_t(m_point)].measurement); });
@@ -109,8 +109,7 @@ void CourseCard::addButtons()
         connect(m_switch, &QPushButton::clicked, this, &CourseCard::wantsTable);
         row->addWidget(m_switch);
     }
-    row->addStretch();
-    body()->addLayout(row);
+    addWidget(bar);
 }
 
 void CourseCard::choose(int point)

@@ -11,7 +11,8 @@ namespace luwte::ui {
 
 namespace {
 
-constexpr int left = 44, right = 120, top = 34, bottom = 30, dot = 5;
+constexpr int left = 44, right = 90, top = 34, bottom = 30, dot = 5;
+constexpr int before = 40, after = 80; ///< room beside the first and the last point for their words
 
 } // namespace
 
@@ -42,9 +43,9 @@ void CoursePicture::setCourse(const instrument::Course &course)
 
 double CoursePicture::x(QDate day) const
 {
-    const double room = width() - left - right;
+    const double room = width() - left - right - before - after;
     const auto days = m_from.daysTo(m_until);
-    return left + (days == 0 ? room / 2 : double(m_from.daysTo(day)) / double(days) * room);
+    return left + before + (days == 0 ? room / 2 : double(m_from.daysTo(day)) / double(days) * room);
 }
 
 double CoursePicture::y(int total) const
@@ -138,7 +139,7 @@ void CoursePicture::paintEvent(QPaintEvent *)
         painter.drawText(QRectF(at.x() - 40, at.y() - 30, 80, 18), Qt::AlignHCenter | Qt::AlignBottom, number);
         painter.setFont(typeFont(TypeStep::Small));
         if (point.sincePrevious)
-            paintChange(painter, *point.sincePrevious, {at.x() + 12, at.y()});
+            paintChange(painter, *point.sincePrevious, {at.x() + QFontMetricsF(typeFont(TypeStep::Group)).horizontalAdvance(number) / 2 + space::s, at.y() - 20});
         const QString day = dayText(point.measurement.takenOn);
         const double wide = painter.fontMetrics().horizontalAdvance(day);
         if (at.x() - wide / 2 > lastDate + space::s) {
