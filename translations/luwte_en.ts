@@ -1519,6 +1519,54 @@
         <source>Deze afspraak is vervallen. Kies een andere afspraak, of maak een nieuwe.</source>
         <translation>This agreement was dropped. Choose another agreement, or make a new one.</translation>
     </message>
+    <message>
+        <source>van %1 naar %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>meten op %1</source>
+        <translation>measure on %1</translation>
+    </message>
+    <message>
+        <source>Nieuwe afspraak: %1</source>
+        <translation>New agreement: %1</translation>
+    </message>
+    <message>
+        <source>Afspraak veranderd: %1</source>
+        <translation>Agreement changed: %1</translation>
+    </message>
+    <message>
+        <source>Afspraak klaar: %1 (%2)</source>
+        <translation>Agreement done: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Afspraak loopt niet door: %1</source>
+        <translation>Agreement does not go on: %1</translation>
+    </message>
+    <message>
+        <source>Veranderd: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Nieuw doel: %1</source>
+        <translation>New goal: %1</translation>
+    </message>
+    <message>
+        <source>Doel vervallen: %1</source>
+        <translation>Goal dropped: %1</translation>
+    </message>
+    <message>
+        <source>Doel veranderd: %1, %2</source>
+        <translation>Goal changed: %1, %2</translation>
+    </message>
+    <message>
+        <source>Doel gehaald: %1</source>
+        <translation>Goal reached: %1</translation>
+    </message>
+    <message>
+        <source>Doel loopt niet door: %1</source>
+        <translation>Goal does not go on: %1</translation>
+    </message>
 </context>
 <context>
     <name>case</name>
@@ -7872,6 +7920,14 @@
         <source>Maak plan</source>
         <translation>Make plan</translation>
     </message>
+    <message>
+        <source>Fasen, mogen tegelijk</source>
+        <translation>Phases, may be at once</translation>
+    </message>
+    <message>
+        <source>Wat er veranderde sinds zorgplan %1</source>
+        <translation>What changed since care plan %1</translation>
+    </message>
 </context>
 <context>
     <name>preview</name>
@@ -10559,6 +10615,10 @@ invented people</translation>
     <message>
         <source>Schrijf wie de bedenktijd heeft aangeboden, en op welke dag.</source>
         <translation>Write down who offered the reflection period, and on which day.</translation>
+    </message>
+    <message>
+        <source>%1 was geregeld tot een dag die voorbij is. Kijk wat er nu geregeld is.</source>
+        <translation>%1 was arranged until a day that has passed. See what is arranged now.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ void addPlans(command::Catalog &catalog);
 void addGoals(command::Catalog &catalog);
 /// plan.start_evaluation, agreement.review, plan.finish_evaluation
 void addEvaluations(command::Catalog &catalog);
-/// plan.show, plans.of_case, plans.to_evaluate, plans.first_due, plan.interventions, experts.coverage
+/// plan.show, plan.changes, plans.of_case, plans.to_evaluate, plans.first_due, plan.interventions, experts.coverage
 void addQueries(command::Catalog &catalog);
 
 } // namespace luwte::care

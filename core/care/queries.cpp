@@ -48,6 +48,15 @@ static Result<QJsonValue> showPlan(const Reader &reader, const PlanQuery &args)
     return toJson(*page);
 }
 
+static Result<QJsonValue> changes(const Reader &reader, const PlanQuery &args)
+{
+    const auto page = planPage(reader.connection, args.plan, reader.today());
+    if (!page)
+        return refuse({command::noSuchRecord(planField())});
+    const auto before = page->previous ? planPage(reader.connection, page->previous->id, reader.today()) : std::nullopt;
+    return QJsonArray::fromStringList(before ? changesSince(*before, *page) : QStringList());
+}
+
 static Result<QJsonValue> plansOf(const Reader &reader, const CaseQuery &args)
 {
     const auto c = victim::findCase(reader.connection, args.caseId);
@@ -124,6 +133,7 @@ void addQueries(command::Catalog &catalog)
 {
     constexpr auto right = access::Right::PlanRead;
     catalog.query<PlanQuery>("plan.show", {"Een zorgplan met doelen, afspraken en evaluatie", "A care plan with goals, agreements and evaluation"}, right, showPlan);
+    catalog.query<PlanQuery>("plan.changes", {"Wat er veranderde sinds de vorige versie", "What changed since the previous version"}, right, changes);
     catalog.query<CaseQuery>("plans.of_case", {"Alle versies van het zorgplan van een casus", "All versions of a case's care plan"}, right, plansOf);
     catalog.query<DueQuery>("plans.to_evaluate", {"Plannen die tot en met een dag geëvalueerd worden", "Plans to evaluate up to a day"}, right, toEvaluate);
     catalog.query<DueQuery>("plans.first_due", {"Casussen die tot en met een dag hun eerste plan krijgen", "Cases that get their first plan up to a day"}, right, firstDue);

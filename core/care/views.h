@@ -48,6 +48,9 @@ struct PlanPage
 /// The same as JSON: {"plan","goals":[{…,"actions":[{…,"review"}]}],"evaluation","previous","next","verdicts","warnings","open"}.
 [[nodiscard]] QJsonObject toJson(const PlanPage &page);
 
+/// What is different in `after`, the version made from `before`, in sentences: goals and agreements that came, went or changed, and the fields of the plan.
+[[nodiscard]] QStringList changesSince(const PlanPage &before, const PlanPage &after);
+
 /// The version that counts now: adopted or in evaluation; else the newest that is not closed. nullopt when there is none.
 [[nodiscard]] std::optional<Plan> currentPlan(store::Connection &connection, const Id &caseId);
 

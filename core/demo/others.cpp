@@ -51,6 +51,13 @@ void prospect(Script &script, const Id &c, int daysAgo, const QString &as)
         {"follow_up_name", s("W. Verzonnen")}, {"follow_up_role", s("wijkteam")}, {"follow_up_contact", s("via het wijkteam")}, {"follow_up_confirmed_on", script.on(-daysAgo)}, {"client_has_copy", true},
         {"aftercare_planned", true}, {"ladder_clear", true}}), daysAgo, 10, as);
     script.carryOut("case.aftercare", with({{"case", c.toText()}}), daysAgo, 11, as);
+    // Whoever was to be called was called on the day.
+    const auto contacts = script.office().door().ask(QStringLiteral("aftercare.list"), with({{"case", c.toText()}}));
+    for (const QJsonValue &contact : contacts ? contacts->toArray() : QJsonArray()) {
+        const int ago = int(QDate::fromString(contact[QLatin1String("planned_on")].toString(), Qt::ISODate).daysTo(script.day(0)));
+        if (ago >= 0)
+            script.carryOut("aftercare.tick", with({{"contact", contact[QLatin1String("id")]}, {"result", s("well")}}), ago, 16, as);
+    }
 }
 
 /// Who fits gets a place, until a facility is nearly full; the rest lives on their own.

@@ -46,6 +46,21 @@ const FieldInfo contactField{.name = "contact", .nl = "Nazorgcontact", .en = "Af
 
 } // namespace
 
+void planMissingAftercare(Call &call, const Case &c)
+{
+    const auto known = aftercareOf(call.connection(), c);
+    for (const auto &value : codebook::Book::standard().list(u"AFTERCARE_STEP")->values()) {
+        if (std::any_of(known.begin(), known.end(), [&](const AftercareContact &one) { return one.step == Code(value.code); }))
+            continue;
+        AftercareContact contact;
+        contact.person = c.person;
+        contact.caseId = c.id;
+        contact.step = Code(value.code);
+        contact.plannedOn = rules::aftercareOn(call.today(), contact.step);
+        call.unit.save(contact);
+    }
+}
+
 static Result<Outcome> plan(Call &call, const PlanArgs &args)
 {
     const auto c = call.unit.find<Case>(args.caseId);

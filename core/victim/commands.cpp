@@ -55,6 +55,7 @@ static Refusals changeCase(Call &call, const Case *before, Case &after)
         refusals.append({QStringLiteral("case.coordinator"), say("victim", "Kies wie de zorgcoördinator is."), QStringLiteral("coordinator")});
     else if (after.coordinator != before->coordinator)
         refusals += checkCoordinator(call, after.coordinator);
+    refusals += rules::keepExpert(*before, after);
     if (after.registeredAt != before->registeredAt && after.registeredAt > call.now)
         refusals.append({QStringLiteral("case.registered"), say("victim", "De aanmelding ligt in de toekomst. Controleer datum en tijd."), QStringLiteral("registered_at")});
     if (refusals.isEmpty()) {
@@ -121,7 +122,11 @@ static Refusals saveProspect(Call &call, const Case &c, Prospect &prospect)
     const auto known = call.unit.select<Prospect>("WHERE person = ? AND case_id = ?", {store::asValue(c.person), store::asValue(c.id)});
     if (!known.empty())
         prospect.id = known.front().id;
-    return refuseClosed(c);
+    const Refusals closed = refuseClosed(c);
+    // "Gepland" is said of contacts that are there.
+    if (closed.isEmpty() && prospect.aftercarePlanned)
+        planMissingAftercare(call, c);
+    return closed;
 }
 
 void addTo(command::Catalog &catalog)

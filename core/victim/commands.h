@@ -29,6 +29,8 @@ void noteRegion(command::Call &call, const Case &before, const Case &after);
 void addSight(command::Catalog &catalog);
 void addWhereabouts(command::Catalog &catalog);
 void addAftercare(command::Catalog &catalog);
+/// Plans the aftercare contacts that a case does not have yet, counted from today.
+void planMissingAftercare(command::Call &call, const Case &c);
 /// Code "case.closed" for a case that nobody works on any more.
 [[nodiscard]] Refusals refuseClosed(const Case &c);
 

@@ -164,6 +164,13 @@ Refusals activate(const Case &c, const Person &person, const std::optional<Safet
     return refusals;
 }
 
+Refusals keepExpert(const Case &before, const Case &after)
+{
+    if (before.activeSince.isNull() || !after.intakeExpert.isNull() || !after.noExpertReason.isEmpty())
+        return {};
+    return {refusal("case.expert", say("victim", "Kies de ervaringsdeskundige bij de intake, of de reden waarom die er niet bij is."), "intake_expert")};
+}
+
 Code backInSight(const Case &c)
 {
     if (!c.activeSince.isNull())
@@ -183,7 +190,7 @@ Refusals outOfSight(const Case &c, const Person &person, QDate today)
     return refusals;
 }
 
-static void checkPillars(const Prospect &prospect, Refusals &refusals)
+static void checkPillars(const Prospect &prospect, QDate today, Refusals &refusals)
 {
     struct Pillar
     {
@@ -200,6 +207,8 @@ static void checkPillars(const Prospect &prospect, Refusals &refusals)
             refusals.append(refusal("close.pillar", say("victim", "%1 is nog leeg in het perspectiefplan. Vul in wat geregeld is.").arg(label), pillar.field));
         else if (pillar.state == "arranged_until" && !pillar.until.isValid())
             refusals.append(refusal("close.pillar.until", say("victim", "%1: vul in tot wanneer het geregeld is.").arg(label), pillar.field));
+        else if (pillar.state == "arranged_until" && pillar.until < today)
+            refusals.append(refusal("close.pillar.until", say("victim", "%1 was geregeld tot een dag die voorbij is. Kijk wat er nu geregeld is.").arg(label), pillar.field));
         bespoke = bespoke || pillar.state == "none_decided";
     }
     if (bespoke && prospect.bespokeReason.isEmpty())
@@ -222,8 +231,8 @@ Refusals close(const Case &c, const Person &person, const std::optional<Prospect
     if (c.closeReason == "overl" || c.closeReason == "geensl")
         return refusals;
     const Prospect plan = prospect.value_or(Prospect());
-    checkPillars(plan, refusals);
-    if (plan.followUpName.isEmpty() || plan.followUpRole.isEmpty() || plan.followUpContact.isEmpty() || !plan.followUpConfirmedOn.isValid())
+    checkPillars(plan, today, refusals);
+    if (plan.followUpName.isEmpty() || plan.followUpRole.isEmpty() || plan.followUpContact.isEmpty() || !plan.followUpConfirmedOn.isValid() || plan.followUpConfirmedOn > today)
         refusals.append(refusal("close.follow-up", say("victim", "Noem wie betrokken blijft: naam, rol, hoe te bereiken, en wanneer dat is bevestigd."), "follow_up_name"));
     if (!safety || safety->level > 2 || safety->at.civilDate().addDays(14) < today)
         refusals.append(refusal("close.safety", say("victim", "Maak een nieuwe veiligheidsinschatting: hooguit 14 dagen oud en niet hoger dan niveau 2."), "safety"));

@@ -40,6 +40,9 @@ struct ReflectionDuty
 /// intake → active: safety at most 24 hours old, language, rights, R-EBE, R-GA, and for minors the Veilig Thuis answer.
 [[nodiscard]] Refusals activate(const Case &c, const Person &person, const std::optional<Safety> &safety, Instant now);
 
+/// What the intake said of an expert by experience may be put right afterwards, but not taken away (R-EBE). Code "case.expert".
+[[nodiscard]] Refusals keepExpert(const Case &before, const Case &after);
+
 /// Where a case goes on when somebody is in sight again: where it was before.
 [[nodiscard]] Code backInSight(const Case &c);
 /// From any state in which somebody works on the case to out of sight: last seen, who was informed, and for minors a missing report on the same day (W17).
@@ -96,7 +99,7 @@ struct Moved
 /// Codes "aftercare.done", "aftercare.day".
 [[nodiscard]] Refusals tickAftercare(const AftercareContact &before, const AftercareContact &after, QDate today);
 
-/// R-CLOSE and, under 25, R-25 (W62). `closing` false asks only what aftercare needs.
+/// R-CLOSE and, under 25, R-25 (W62): what was arranged still is, and whoever follows up has confirmed it. `closing` false asks only what aftercare needs.
 [[nodiscard]] Refusals close(const Case &c, const Person &person, const std::optional<Prospect> &prospect, const std::optional<Safety> &safety, Instant now);
 
 /// May the state change like this at all (domain.md 3.3)? Code "case.state".

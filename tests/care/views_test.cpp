@@ -114,3 +114,29 @@ TEST_CASE("recognised interventions come first")
     }
     CHECK(over);
 }
+
+TEST_CASE("what changed since the version before: goals and agreements that came, went, changed; fields of the plan")
+{
+    House h({victim::addTo, placement::addTo, care::addTo});
+    const Client c = client(h);
+    const Id first = draftPlan(h, c.caseId);
+    action(h, goalOf(h, first), "Sleutel aanvragen");
+    action(h, goalOf(h, first), "Kast kopen");
+    adopt(h, first);
+    const Id second = h.do_("plan.revise", {{"plan", first.toText()}}).id;
+    const auto changes = [&] { return care::changesSince(*care::planPage(h.connection(), first, h.today()), *care::planPage(h.connection(), second, h.today())); };
+    CHECK(changes().isEmpty());
+    h.do_("plan.change", {{"id", second.toText()}, {"own_aims", "Ik wil een hond."}, {"phases", QJsonArray{"stabilisatie", "verwerking"}}});
+    const auto kept = care::actionsOf(h.connection(), second);
+    REQUIRE(kept.size() == 2);
+    h.do_("action.drop", {{"action", kept[1].id.toText()}});
+    h.do_("action.change", {{"id", kept[0].id.toText()}, {"who", "Noor"}});
+    action(h, goalOf(h, second), "Hond zoeken");
+    h.do_("goal.change", {{"id", goalOf(h, second).toText()}, {"target_value", 5}});
+    h.do_("goal.add", {{"plan", second.toText()}, {"domain", "relations"}, {"title", "Oma vaker zien"}});
+    CHECK(changes() == QStringList{"Veranderd: wat de cliënt zelf wil, fasen", "Doel veranderd: Eigen sleutel, van 2 naar 5, meten op 1 mrt 2027", "Afspraak veranderd: Sleutel aanvragen", "Nieuwe afspraak: Hond zoeken",
+        "Afspraak loopt niet door: Kast kopen", "Nieuw doel: Oma vaker zien"});
+    h.do_("goal.drop", {{"goal", goalOf(h, second).toText()}});
+    CHECK(changes().contains("Doel vervallen: Eigen sleutel"));
+    CHECK(h.ask("plan.changes", {{"plan", first.toText()}}).toArray().isEmpty());
+}

@@ -64,12 +64,15 @@ TEST_CASE("R-CLOSE asks for six pillars, a person who stays, safety, a copy and 
         {"certainty empty", [](Ready &r) { r.prospect->certainty = {}; }, {QStringLiteral("close.pillar")}},
         {"arranged without a day", [](Ready &r) { r.prospect->income = Code("arranged_until"); }, {QStringLiteral("close.pillar.until")}},
         {"arranged until a day", [](Ready &r) { r.prospect->income = Code("arranged_until"); r.prospect->incomeUntil = today.addYears(1); }, {}},
+        {"arranged until today", [](Ready &r) { r.prospect->income = Code("arranged_until"); r.prospect->incomeUntil = today; }, {}},
+        {"arranged until yesterday", [](Ready &r) { r.prospect->income = Code("arranged_until"); r.prospect->incomeUntil = today.addDays(-1); }, {QStringLiteral("close.pillar.until")}},
         {"none, without a decision", [](Ready &r) { r.prospect->work = Code("none_decided"); }, {QStringLiteral("close.bespoke")}},
         {"none, decided", [](Ready &r) { r.prospect->work = Code("none_decided"); r.prospect->bespokeReason = QStringLiteral("teamleider, ziek, juni"); }, {}},
         {"nobody stays", [](Ready &r) { r.prospect->followUpName.clear(); }, {QStringLiteral("close.follow-up")}},
         {"who stays has no role", [](Ready &r) { r.prospect->followUpRole.clear(); }, {QStringLiteral("close.follow-up")}},
         {"who stays cannot be reached", [](Ready &r) { r.prospect->followUpContact.clear(); }, {QStringLiteral("close.follow-up")}},
         {"who stays did not confirm", [](Ready &r) { r.prospect->followUpConfirmedOn = {}; }, {QStringLiteral("close.follow-up")}},
+        {"who stays will confirm tomorrow", [](Ready &r) { r.prospect->followUpConfirmedOn = today.addDays(1); }, {QStringLiteral("close.follow-up")}},
         {"no safety", [](Ready &r) { r.safety.reset(); }, {QStringLiteral("close.safety")}},
         {"safety level 2", [](Ready &r) { r.safety->level = 2; }, {}},
         {"safety level 3", [](Ready &r) { r.safety->level = 3; }, {QStringLiteral("close.safety")}},
@@ -142,4 +145,18 @@ TEST_CASE("who died or was no victim leaves no plan to make")
         ready.c.closeReason = Code(reason);
         CHECK(ready.refusals().isEmpty());
     }
+}
+
+TEST_CASE("R-EBE: who was at the intake may be put right after it, not taken away")
+{
+    Case before, after;
+    CHECK(rules::keepExpert(before, after).isEmpty()); // before the intake is done nothing was said yet
+    before.activeSince = after.activeSince = now;
+    REQUIRE(rules::keepExpert(before, after).size() == 1);
+    CHECK(rules::keepExpert(before, after).front().code == QStringLiteral("case.expert"));
+    after.noExpertReason = Code("acuut");
+    CHECK(rules::keepExpert(before, after).isEmpty());
+    after.noExpertReason = {};
+    after.intakeExpert = Id::make(1);
+    CHECK(rules::keepExpert(before, after).isEmpty());
 }

@@ -193,3 +193,19 @@ TEST_CASE("aftercare is planned, ticked off and moved, and R-CLOSE knows")
     CHECK(contacts[0].plannedOn == day("2026-03-16"));
     CHECK(contacts[1].plannedOn == day("2026-06-10"));
 }
+
+TEST_CASE("a prospect plan that says aftercare is planned has the contacts, and keeps those that are there")
+{
+    TestOffice office;
+    const Id c = office.openCase();
+    office.do_("prospect.save", with(R"({"case":"%1","housing":"certain"})", c));
+    CHECK(aftercareOf(office.connection(), office.get<Case>(c)).empty());
+    office.do_("prospect.save", with(R"({"case":"%1","aftercare_planned":true})", c));
+    auto contacts = aftercareOf(office.connection(), office.get<Case>(c));
+    REQUIRE(contacts.size() == 4);
+    office.do_("aftercare.move", with(R"({"contact":"%1","planned_on":"2026-06-05"})", contacts[1].id));
+    office.do_("prospect.save", with(R"({"case":"%1","aftercare_planned":true})", c));
+    contacts = aftercareOf(office.connection(), office.get<Case>(c));
+    REQUIRE(contacts.size() == 4);
+    CHECK(contacts[1].plannedOn == day("2026-06-05"));
+}

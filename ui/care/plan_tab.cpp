@@ -110,8 +110,12 @@ void PlanTab::addHead(const care::PlanPage &page, bool open)
     auto *facts = new Facts;
     const QString none = say("plan", "nog niet ingevuld");
     const auto fact = [&](const QString &label, const QString &value) { return Fact{label, value.isEmpty() ? none : value, value.isEmpty()}; };
-    facts->setFacts({fact(say("plan", "Oorzaken"), labels("OORZ", plan.causes)), fact(say("plan", "Netwerk"), plan.network), fact(say("plan", "Wie blijft"), plan.lastingPerson),
-        fact(say("plan", "Akkoord van de cliënt"), plan.agreement.isEmpty() ? QString() : codebook::Book::standard().label(u"AGREE", plan.agreement)),
+    QString agreed = plan.agreement.isEmpty() ? QString() : codebook::Book::standard().label(u"AGREE", plan.agreement);
+    if (!plan.agreementHow.isEmpty())
+        agreed += QStringLiteral(" (%1)").arg(plan.agreementHow);
+    facts->setFacts({fact(describe<care::Plan>().find(u"client_voice")->info.label(), plan.clientVoice), fact(say("plan", "Oorzaken"), labels("OORZ", plan.causes)),
+        fact(say("plan", "Fasen, mogen tegelijk"), labels("PHASE", plan.phases)), fact(say("plan", "Netwerk"), plan.network), fact(say("plan", "Wie blijft"), plan.lastingPerson),
+        fact(say("plan", "Akkoord van de cliënt"), agreed),
         fact(say("plan", "Volgende evaluatie"), plan.evaluateOn.isValid() ? showDate(plan.evaluateOn) : QString())});
     card->addWidget(facts);
     m_content->addWidget(card);
@@ -161,7 +165,24 @@ void PlanTab::buildPlan(const care::PlanPage &page)
     }
     row->addStretch();
     m_content->addLayout(row);
+    addChanges(page);
     addVersions();
+}
+
+void PlanTab::addChanges(const care::PlanPage &page)
+{
+    QStringList changes;
+    desk().attempt([&] {
+        if (page.previous)
+            if (const auto before = care::planPage(desk().reader().connection, page.previous->id, desk().today()))
+                changes = care::changesSince(*before, page);
+    });
+    if (changes.isEmpty())
+        return;
+    auto *card = new Card(say("plan", "Wat er veranderde sinds zorgplan %1").arg(page.previous->version));
+    for (const QString &line : std::as_const(changes))
+        card->addWidget(new Text(line));
+    m_content->addWidget(card);
 }
 
 void PlanTab::addVersions()

@@ -31,6 +31,8 @@ private:
     void build();
     void buildPlan(const care::PlanPage &page);
     void addHead(const care::PlanPage &page, bool open);
+    /// What is different from the version before.
+    void addChanges(const care::PlanPage &page);
     void addVersions();
     /// The next step of the plan: command, verb; empty when there is none.
     [[nodiscard]] std::pair<QString, QString> nextStep(const care::Plan &plan) const;
