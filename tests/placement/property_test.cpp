@@ -41,7 +41,8 @@ const std::vector<const char *> verbs{"placement.request", "placement.offer", "p
 
 /// What leads from one to the next; else hardly anybody would ever get to a house.
 const std::vector<std::vector<const char *>> ways{{"placement.request", "placement.offer", "placement.accept", "placement.start"},
-    {"household.join", "household.request", "household.reserve", "household.offer", "household.accept", "household.start"}, {"facility.reopen", "household.move"}};
+    {"household.join", "household.request", "household.reserve", "household.offer", "household.accept", "household.start"}, {"facility.reopen", "household.move"},
+    {"placement.request", "placement.offer", "placement.accept", "placement.start", "placement.move"}};
 
 int verbNumber(const char *name)
 {
@@ -143,6 +144,8 @@ std::vector<Step> deeds(const Step &step)
     for (const char *name : ways[std::size_t(step.verb) % ways.size()]) {
         all.push_back(step);
         all.back().verb = verbNumber(name);
+        if (QLatin1String(name) == QLatin1String("placement.move"))
+            all.back().where = (step.where + 1) % houses;
         if (step.hours % 3 != 0)
             all.back().number = 0; // often without a wish for one place
     }
