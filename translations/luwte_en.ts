@@ -1727,16 +1727,8 @@
         <translation>The code lists are in %1.</translation>
     </message>
     <message>
-        <source>wat er uit gaat: htcds of codebook</source>
-        <translation>what to export: htcds or codebook</translation>
-    </message>
-    <message>
         <source>het bestand om te schrijven</source>
         <translation>the file to write</translation>
-    </message>
-    <message>
-        <source>Kies htcds of codebook.</source>
-        <translation>Choose htcds or codebook.</translation>
     </message>
     <message>
         <source>Dit is geen id van een record. Zoek het op met &apos;luwte-cli search&apos;.</source>
@@ -2061,6 +2053,22 @@
     <message>
         <source>Noem met --identity het sleutelbestand of met --secret-file het bestand met het wachtwoord, en met --out het nieuwe bestand.</source>
         <translation>Name the key file with --identity or the file with the passphrase with --secret-file, and the new file with --out.</translation>
+    </message>
+    <message>
+        <source>1 termijn staat in %2, zonder namen.</source>
+        <translation>1 deadline is in %2, without names.</translation>
+    </message>
+    <message>
+        <source>%1 termijnen staan in %2, zonder namen.</source>
+        <translation>%1 deadlines are in %2, without names.</translation>
+    </message>
+    <message>
+        <source>wat er uit gaat: htcds, codebook of calendar</source>
+        <translation>what goes out: htcds, codebook or calendar</translation>
+    </message>
+    <message>
+        <source>Kies htcds, codebook of calendar.</source>
+        <translation>Choose htcds, codebook or calendar.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3493,10 @@
     <message>
         <source>Kies een bestandsnaam die eindigt op .json of .csv.</source>
         <translation>Choose a file name that ends in .json or .csv.</translation>
+    </message>
+    <message>
+        <source>Kies een bestandsnaam die eindigt op .ics.</source>
+        <translation>Choose a file name that ends in .ics.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +5928,26 @@
         <source>Stand</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>Druk de brief over bedenktijd af</source>
+        <translation>Print the letter about a reflection period</translation>
+    </message>
+    <message>
+        <source>Druk de lijst voor Rvb af</source>
+        <translation>Print the list for Rvb</translation>
+    </message>
+    <message>
+        <source>Druk het feitenrelaas af</source>
+        <translation>Print the facts</translation>
+    </message>
+    <message>
+        <source>Druk de lijst voor het Schadefonds af</source>
+        <translation>Print the list for the compensation fund</translation>
+    </message>
+    <message>
+        <source>Druk het blad af</source>
+        <translation>Print the sheet</translation>
+    </message>
 </context>
 <context>
     <name>likeness</name>
@@ -6636,6 +6668,445 @@
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>ongeveer %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Geboren</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Casusnummer</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Nationaliteit</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Geld tijdens de bedenktijd (Rvb)</source>
+        <translation>Money during the reflection period (Rvb)</translation>
+    </message>
+    <message>
+        <source>Aanvragen vóór</source>
+        <translation>Apply before</translation>
+    </message>
+    <message>
+        <source>binnen 14 dagen na het begin van het recht</source>
+        <translation>within 14 days after the right begins</translation>
+    </message>
+    <message>
+        <source>Nodig bij de aanvraag</source>
+        <translation>Needed with the application</translation>
+    </message>
+    <message>
+        <source>Kennisgeving bedenktijd, of bewijs van verblijf als getuige, of plaatsing in vrouwenopvang</source>
+        <translation>Notice of the reflection period, or proof of stay as a witness, or placement in a women&apos;s shelter</translation>
+    </message>
+    <message>
+        <source>Foto en V-nummer</source>
+        <translation>Photo and V-number</translation>
+    </message>
+    <message>
+        <source>Bankrekening, of wie het geld ontvangt</source>
+        <translation>Bank account, or who receives the money</translation>
+    </message>
+    <message>
+        <source>Kinderen die meekomen</source>
+        <translation>Children who come along</translation>
+    </message>
+    <message>
+        <source>Ondertekend formulier, met tolk besproken</source>
+        <translation>Signed form, talked through with an interpreter</translation>
+    </message>
+    <message>
+        <source>Verstuurd aan COA op</source>
+        <translation>Sent to COA on</translation>
+    </message>
+    <message>
+        <source>De uitkering komt achteraf, per maand, met een ziektekostenverzekering. Regel een overbrugging voor de eerste weken.</source>
+        <translation>The allowance comes afterwards, every month, with health insurance. Arrange something for the first weeks.</translation>
+    </message>
+    <message>
+        <source>Wat is het?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>U krijgt geld om van te leven.</source>
+        <translation>You get money to live on.</translation>
+    </message>
+    <message>
+        <source>Je krijgt geld om van te leven.</source>
+        <translation>You get money to live on.</translation>
+    </message>
+    <message>
+        <source>U bent verzekerd voor de dokter.</source>
+        <translation>You are insured for the doctor.</translation>
+    </message>
+    <message>
+        <source>Je bent verzekerd voor de dokter.</source>
+        <translation>You are insured for the doctor.</translation>
+    </message>
+    <message>
+        <source>Het geld komt elke maand, achteraf.</source>
+        <translation>The money comes every month, afterwards.</translation>
+    </message>
+    <message>
+        <source>Wanneer aanvragen?</source>
+        <translation>When to apply?</translation>
+    </message>
+    <message>
+        <source>Vraag het aan vóór %1.</source>
+        <translation>Apply before %1.</translation>
+    </message>
+    <message>
+        <source>Vraag het aan binnen twee weken.</source>
+        <translation>Apply within two weeks.</translation>
+    </message>
+    <message>
+        <source>Dit is nodig</source>
+        <translation>This is needed</translation>
+    </message>
+    <message>
+        <source>De brief over bedenktijd.</source>
+        <translation>The letter about the reflection period.</translation>
+    </message>
+    <message>
+        <source>Een pasfoto.</source>
+        <translation>A passport photo.</translation>
+    </message>
+    <message>
+        <source>Uw handtekening.</source>
+        <translation>Your signature.</translation>
+    </message>
+    <message>
+        <source>Je handtekening.</source>
+        <translation>Your signature.</translation>
+    </message>
+    <message>
+        <source>Een rekening bij een bank, als die er is.</source>
+        <translation>An account with a bank, if there is one.</translation>
+    </message>
+    <message>
+        <source>Wij vullen het formulier samen in.</source>
+        <translation>We fill in the form together.</translation>
+    </message>
+    <message>
+        <source>%1 vult het formulier samen in.</source>
+        <translation>%1 fills in the form together with you.</translation>
+    </message>
+    <message>
+        <source>Geld na geweld (Schadefonds)</source>
+        <translation>Money after violence (compensation fund)</translation>
+    </message>
+    <message>
+        <source>Aangifte</source>
+        <translation>Report to the police</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>niet gedaan; een aanvraag kan, met meer onderbouwing</source>
+        <translation>not made; applying is possible, with more to support it</translation>
+    </message>
+    <message>
+        <source>Voorwaarden</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Mensenhandel telt in alle vormen als geweldsmisdrijf. Het gebeurde in Nederland.</source>
+        <translation>Trafficking counts as a violent crime in all its forms. It happened in the Netherlands.</translation>
+    </message>
+    <message>
+        <source>Ernstig psychisch letsel wordt aangenomen.</source>
+        <translation>Serious psychological injury is presumed.</translation>
+    </message>
+    <message>
+        <source>De eigen verklaring alleen is meestal niet genoeg: voeg informatie toe van politie, IND of Arbeidsinspectie.</source>
+        <translation>One&apos;s own statement alone is usually not enough: add information from police, IND or Labour Inspectorate.</translation>
+    </message>
+    <message>
+        <source>Aanvragen kan tot tien jaar na het misdrijf (nog te bevestigen).</source>
+        <translation>Applying is possible until ten years after the crime (to be confirmed).</translation>
+    </message>
+    <message>
+        <source>Formulier, samen ingevuld</source>
+        <translation>Form, filled in together</translation>
+    </message>
+    <message>
+        <source>Informatie van politie, IND of Arbeidsinspectie</source>
+        <translation>Information from police, IND or Labour Inspectorate</translation>
+    </message>
+    <message>
+        <source>Brief van behandelaar of opvang</source>
+        <translation>Letter from therapist or shelter</translation>
+    </message>
+    <message>
+        <source>Bankrekening</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>Machtiging voor de advocaat</source>
+        <translation>Authorisation for the lawyer</translation>
+    </message>
+    <message>
+        <source>Verstuurd op</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>U kunt geld krijgen voor wat er is gebeurd.</source>
+        <translation>You can get money for what happened.</translation>
+    </message>
+    <message>
+        <source>Je kunt geld krijgen voor wat er is gebeurd.</source>
+        <translation>You can get money for what happened.</translation>
+    </message>
+    <message>
+        <source>Het geld is van een fonds van de overheid.</source>
+        <translation>The money is from a fund of the government.</translation>
+    </message>
+    <message>
+        <source>Aangifte is niet altijd nodig.</source>
+        <translation>A report to the police is not always needed.</translation>
+    </message>
+    <message>
+        <source>Een formulier. Dat vullen we samen in.</source>
+        <translation>A form. We fill it in together.</translation>
+    </message>
+    <message>
+        <source>Papier van de politie of een ander.</source>
+        <translation>A paper from the police or somebody else.</translation>
+    </message>
+    <message>
+        <source>Een rekening bij een bank.</source>
+        <translation>An account with a bank.</translation>
+    </message>
+    <message>
+        <source>Wie helpt?</source>
+        <translation>Who helps?</translation>
+    </message>
+    <message>
+        <source>Uw advocaat kan helpen. Dat is gratis.</source>
+        <translation>Your lawyer can help. That is free.</translation>
+    </message>
+    <message>
+        <source>Je advocaat kan helpen. Dat is gratis.</source>
+        <translation>Your lawyer can help. That is free.</translation>
+    </message>
+    <message>
+        <source>Uw begeleider helpt ook.</source>
+        <translation>Your support worker helps too.</translation>
+    </message>
+    <message>
+        <source>%1 helpt ook.</source>
+        <translation>%1 helps too.</translation>
+    </message>
+    <message>
+        <source>Leg eerst vast welke signalen er zijn. De brief zegt wat er gezien is.</source>
+        <translation>First record which signs there are. The letter says what was seen.</translation>
+    </message>
+    <message>
+        <source>Geringste aanwijzing van mensenhandel</source>
+        <translation>Slightest indication of trafficking</translation>
+    </message>
+    <message>
+        <source>Verzoek om bedenktijd aan te bieden</source>
+        <translation>Request to offer a reflection period</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Wij zien signalen dat deze persoon slachtoffer is van mensenhandel. Wij vragen u bedenktijd aan te bieden.</source>
+        <translation>We see signs that this person is a victim of trafficking. We ask you to offer a reflection period.</translation>
+    </message>
+    <message>
+        <source>Wat wij zien</source>
+        <translation>What we see</translation>
+    </message>
+    <message>
+        <source>Vorm: %1</source>
+        <translation>Form: %1</translation>
+    </message>
+    <message>
+        <source>Sector: %1</source>
+        <translation>Sector: %1</translation>
+    </message>
+    <message>
+        <source>Een signaal kan ook iets anders betekenen. Samen zijn deze signalen een aanwijzing.</source>
+        <translation>A sign can also mean something else. Together these signs are an indication.</translation>
+    </message>
+    <message>
+        <source>Waarom nu</source>
+        <translation>Why now</translation>
+    </message>
+    <message>
+        <source>De geringste aanwijzing is genoeg. Bewijs of aangifte is niet nodig.</source>
+        <translation>The slightest indication is enough. Proof or a report to the police is not needed.</translation>
+    </message>
+    <message>
+        <source>Bedenktijd geeft rust om te beslissen over aangifte of een andere vorm van medewerking.</source>
+        <translation>A reflection period gives peace to decide about a report or another way to cooperate.</translation>
+    </message>
+    <message>
+        <source>Tijdens de bedenktijd wordt het vertrek opgeschort en zijn er opvang en zorg.</source>
+        <translation>During the reflection period departure is suspended, and there are shelter and care.</translation>
+    </message>
+    <message>
+        <source>De cliënt beslist zelf. Wij dringen niet aan.</source>
+        <translation>The client decides. We do not press.</translation>
+    </message>
+    <message>
+        <source>Eerder is geen bedenktijd aangeboden door %1. Reden: %2. Wij vragen u dit opnieuw te bekijken.</source>
+        <translation>Earlier no reflection period was offered by %1. Reason: %2. We ask you to look at this again.</translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Biedt u geen bedenktijd aan? Laat dan op papier weten wie dat besluit, en waarom.</source>
+        <translation>You do not offer a reflection period? Then let us know on paper who decides that, and why.</translation>
+    </message>
+    <message>
+        <source>Zorgcoördinator</source>
+        <translation>Care coordinator</translation>
+    </message>
+    <message>
+        <source>Handtekening</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Feitenrelaas</source>
+        <translation>Facts in order of time</translation>
+    </message>
+    <message>
+        <source>Voor de advocaat, op %1</source>
+        <translation>For the lawyer, on %1</translation>
+    </message>
+    <message>
+        <source>Uitbuiting</source>
+        <translation>Exploitation</translation>
+    </message>
+    <message>
+        <source>Vorm</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Dwangmiddelen</source>
+        <translation>Means of control</translation>
+    </message>
+    <message>
+        <source>%1 tot en met %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Nog niet vastgelegd.</source>
+        <translation>Not recorded yet.</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Spoor</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>%1, tot en met %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>Nummers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Dit zijn feiten uit het dossier, zonder verhaal en zonder oordeel. De cliënt beslist wat er verder gedeeld wordt.</source>
+        <translation>These are facts from the record, without story and without judgement. The client decides what else is shared.</translation>
+    </message>
+    <message>
+        <source>Leg eerst vast wat onder dwang gebeurde, bij Sporen onder Strafzaak.</source>
+        <translation>First record what happened under force, at Lanes under Criminal case.</translation>
+    </message>
+    <message>
+        <source>Gedwongen handelingen: niet straffen</source>
+        <translation>Forced acts: do not punish</translation>
+    </message>
+    <message>
+        <source>Voor de advocaat en het Openbaar Ministerie, op %1</source>
+        <translation>For the lawyer and the public prosecutor, on %1</translation>
+    </message>
+    <message>
+        <source>Rol in de zaak</source>
+        <translation>Role in the case</translation>
+    </message>
+    <message>
+        <source>Wie als slachtoffer van mensenhandel gedwongen is tot een strafbaar feit, hoeft daarvoor niet vervolgd of gestraft te worden. Wij vragen dit mee te wegen.</source>
+        <translation>Who was forced to an offence as a victim of trafficking need not be prosecuted or punished for it. We ask you to weigh this.</translation>
+    </message>
+    <message>
+        <source>Waarvan de cliënt verdacht wordt</source>
+        <translation>What the client is suspected of</translation>
+    </message>
+    <message>
+        <source>Hoe de cliënt werd gedwongen</source>
+        <translation>How the client was forced</translation>
+    </message>
+    <message>
+        <source>Dwangmiddelen en signalen</source>
+        <translation>Means of control and signs</translation>
+    </message>
+    <message>
+        <source>Wat er tegen dwang pleit</source>
+        <translation>What speaks against force</translation>
+    </message>
+    <message>
+        <source>Ons oordeel</source>
+        <translation>Our judgement</translation>
+    </message>
+    <message>
+        <source>Advocaat</source>
+        <translation>Lawyer</translation>
+    </message>
+    <message>
+        <source>Besproken met het OM op</source>
+        <translation>Raised with the prosecutor on</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
     <name>passphrase</name>
     <message>
         <source>Plak</source>
@@ -6834,6 +7305,26 @@
     <message>
         <source>Metingen</source>
         <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Zorg</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Wonen en rechten</source>
+        <translation>Housing and rights</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Delen en meekijken</source>
+        <translation>Sharing and looks</translation>
+    </message>
+    <message>
+        <source>Tabbladen van dit onderdeel</source>
+        <translation>Tabs of this part</translation>
     </message>
 </context>
 <context>
@@ -9961,6 +10452,26 @@ invented people</translation>
     <message>
         <source>Afgehandeld</source>
         <translation>Handled</translation>
+    </message>
+    <message>
+        <source>Waar komt het bestand voor je agenda?</source>
+        <translation>Where should the file for your calendar go?</translation>
+    </message>
+    <message>
+        <source>termijnen.ics</source>
+        <translation>deadlines.ics</translation>
+    </message>
+    <message>
+        <source>1 termijn staat in het bestand, zonder namen. Buiten Luwte is het niet versleuteld.</source>
+        <translation>1 deadline is in the file, without names. Outside Luwte it is not encrypted.</translation>
+    </message>
+    <message>
+        <source>%1 termijnen staan in het bestand, zonder namen. Buiten Luwte is het niet versleuteld.</source>
+        <translation>%1 deadlines are in the file, without names. Outside Luwte it is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Zet in mijn agenda</source>
+        <translation>Put in my calendar</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "core/base/counted.h"
+#include "core/exchange/calendar_file.h"
 #include "core/exchange/export_sheets.h"
 
 namespace luwte::cli {
@@ -38,16 +39,31 @@ static int exportCodebook(const Arguments &arguments, const QString &out)
     return ExitDone;
 }
 
+static int exportCalendar(const Arguments &arguments, const QString &out)
+{
+    const auto office = openOffice(arguments, vault::Access::ReadWrite);
+    const auto report = exchange::exportCalendar(office->door(), out);
+    if (!report)
+        return failed(arguments.json, report.error());
+    if (arguments.json)
+        printJson(QJsonObject{{QStringLiteral("file"), out}, {QStringLiteral("terms"), report->terms}});
+    else
+        printLine(counted(report->terms, say("cli", "1 termijn staat in %2, zonder namen."), say("cli", "%1 termijnen staan in %2, zonder namen.")).arg(out));
+    return ExitDone;
+}
+
 int runExport(const Arguments &arguments)
 {
     arguments.expect(3, {});
-    const QString what = arguments.word(1, say("cli", "wat er uit gaat: htcds of codebook"));
+    const QString what = arguments.word(1, say("cli", "wat er uit gaat: htcds, codebook of calendar"));
     const QString out = arguments.word(2, say("cli", "het bestand om te schrijven"));
     if (what == QLatin1String("htcds"))
         return exportCases(arguments, out);
     if (what == QLatin1String("codebook"))
         return exportCodebook(arguments, out);
-    throw UsageError{say("cli", "Kies htcds of codebook.")};
+    if (what == QLatin1String("calendar"))
+        return exportCalendar(arguments, out);
+    throw UsageError{say("cli", "Kies htcds, codebook of calendar.")};
 }
 
 } // namespace luwte::cli

@@ -15,7 +15,7 @@ const std::vector<Verb> &verbs()
         {"verbs", "", runVerbs},
         {"run", "DIR FILE|- [--keep-going]", runRun},
         {"import", "DIR FILE [--dry-run] [--skip-faulty] [--map FILE] [--sheet NAME] [--first-row N]", runImport},
-        {"export", "DIR htcds OUT.xlsx|.csv · DIR codebook OUT.json|.csv", runExport},
+        {"export", "DIR htcds OUT.xlsx|.csv · DIR codebook OUT.json|.csv · DIR calendar OUT.ics", runExport},
         {"search", "DIR TEXT [--limit N]", runSearch},
         {"history", "DIR [RECORD]", runHistory},
         {"print", "DIR DOCUMENT CASE --out F.pdf [--style professional|plain|easy] [--language nl|en] [--safe]", runPrint},

@@ -221,6 +221,28 @@ std::vector<Deadline> shownAt(store::Connection &connection, Instant now, const 
     return all;
 }
 
+std::vector<Deadline> dueBetween(store::Connection &connection, QDate from, QDate to, const Whose &whose, const access::Sight &sight)
+{
+    std::vector<Deadline> all;
+    for (const Shelf &shelf : shelvesOf(whose, sight)) {
+        store::Statement &statement = connection.prepared(QByteArray("SELECT ") + columns + shelf.from + "AND d.due BETWEEN ?3 AND ?4 AND d.reminder = 0");
+        for (int group = 0; group < groups; ++group) {
+            for (const int stays : {0, 1}) {
+                statement.reset();
+                statement.bind(1, group).bind(2, stays).bind(3, from.toString(Qt::ISODate)).bind(4, to.toString(Qt::ISODate));
+                for (const auto &[at, value] : shelf.values)
+                    statement.bind(at, value);
+                sight.bind(statement);
+                store::Cursor row(statement);
+                while (row.next())
+                    all.push_back(readDeadline(*row));
+            }
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const Deadline &a, const Deadline &b) { return std::tie(a.due, a.owner, a.rule, a.subject) < std::tie(b.due, b.owner, b.rule, b.subject); });
+    return all;
+}
+
 QDate nextAfter(store::Connection &connection, Instant now, const Whose &whose, const access::Sight &sight)
 {
     QDate next;

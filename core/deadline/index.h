@@ -31,6 +31,8 @@ struct Whose
 };
 /// What stands on Today at a moment: open, shown, and in sight. At most `most` of a group, those whose day is nearest first.
 [[nodiscard]] std::vector<Deadline> shownAt(store::Connection &connection, Instant now, const Whose &whose, const access::Sight &sight, int most);
+/// Open terms with a day from `from` up to and including `to`, by day, without the reminders for them; shown already or not.
+[[nodiscard]] std::vector<Deadline> dueBetween(store::Connection &connection, QDate from, QDate to, const Whose &whose, const access::Sight &sight);
 /// The day of the first one that will show after `now`; invalid when there is none.
 [[nodiscard]] QDate nextAfter(store::Connection &connection, Instant now, const Whose &whose, const access::Sight &sight);
 

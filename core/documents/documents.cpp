@@ -5,8 +5,10 @@
 #include "core/crypto/random.h"
 #include "core/documents/cards.h"
 #include "core/documents/care_plan.h"
+#include "core/documents/checklists.h"
 #include "core/documents/in_language.h"
 #include "core/documents/interpreter_claim.h"
+#include "core/documents/legal_papers.h"
 #include "core/documents/privacy_files.h"
 #include "core/documents/safe_copy.h"
 #include "core/documents/words.h"
@@ -18,7 +20,9 @@ const QList<Kind> &kinds()
 {
     static const QList<Kind> all{{"careplan", {"Zorgplan", "Care plan"}}, {"sharing", {"Wat er gedeeld wordt", "What is shared"}, Reader::Office}, {"access", {"Inzagedossier", "Access file"}, Reader::Office},
         {"appointments", {"Afsprakenkaart", "Appointments card"}, Reader::Client}, {"safetyplan", {"Veiligheidsplan voor op zak", "Safety plan for the pocket"}, Reader::Client},
-        {"rights", {"Rechtenkaart voor volwassenen", "Rights card for adults"}, Reader::Client}, {"interpreter", {"Tolkbon", "Interpreter's claim"}, Reader::Office}};
+        {"rights", {"Rechtenkaart voor volwassenen", "Rights card for adults"}, Reader::Client}, {"interpreter", {"Tolkbon", "Interpreter's claim"}, Reader::Office}, {"rvb", {"Rvb aanvragen", "Applying for Rvb"}},
+        {"compensation", {"Schadefonds aanvragen", "Applying to the compensation fund"}}, {"reflection-letter", {"Brief geringste aanwijzing", "Letter: slightest indication"}, Reader::Office},
+        {"facts", {"Feitenrelaas voor de advocaat", "Facts for the lawyer"}, Reader::Office}, {"forced-acts", {"Gedwongen handelingen", "Forced acts"}, Reader::Office}};
     return all;
 }
 
@@ -89,11 +93,47 @@ static void stamp(Document &document, const QString &name, const Options &option
     document.printId = QString::fromLatin1(crypto::randomBytes(5).toHex()).toUpper();
 }
 
+static tl::unexpected<Refusals> noSuchCase()
+{
+    return refuse(QStringLiteral("record.unknown"), say("documents", "Deze casus is er niet (meer). Zoek het opnieuw op."), QStringLiteral("case"));
+}
+
+/// A paper made from the facts of a case.
+static Result<Document> ofCase(const command::Reader &reader, const Id &subject, const std::function<Result<Document>(const CaseFacts &)> &write)
+{
+    const auto c = victim::findCase(reader.connection, subject);
+    const auto person = c ? victim::findPerson(reader.connection, c->person) : std::nullopt;
+    if (!person)
+        return noSuchCase();
+    if (const Refusals refusals = command::checkPerson(reader, access::Right::DocumentPrint, person->id); !refusals.isEmpty())
+        return refuse(refusals);
+    auto document = write({*person, *c, access::displayName(reader.connection, c->coordinator), reader.today()});
+    if (document) {
+        document->person = person->id;
+        document->caseId = c->id;
+        document->footer = say("documents", "Gemaakt op %1").arg(dateInWords(reader.today()));
+    }
+    return document;
+}
+
+static Result<Document> written(const command::Reader &reader, const QString &name, const Id &subject)
+{
+    if (name == QLatin1String("sharing"))
+        return sharingDocument(reader, subject);
+    if (name == QLatin1String("access"))
+        return accessDocument(reader, subject);
+    if (name == QLatin1String("interpreter"))
+        return interpreterClaim(reader, subject);
+    return ofCase(reader, subject, [&](const CaseFacts &facts) {
+        return name == QLatin1String("reflection-letter") ? reflectionLetter(reader, facts) : name == QLatin1String("facts") ? factsInTime(reader, facts) : forcedActs(reader, facts);
+    });
+}
+
 /// A document for others is one and the same for everybody: no styles, and never a safe copy with holes in it.
 static Result<Document> officeDocument(const command::Reader &reader, const QString &name, const Id &subject, const Options &options)
 {
     const InLanguage scope(options.language);
-    auto document = name == QLatin1String("sharing") ? sharingDocument(reader, subject) : name == QLatin1String("access") ? accessDocument(reader, subject) : interpreterClaim(reader, subject);
+    auto document = written(reader, name, subject);
     if (document)
         if (const Refusals refusals = command::checkPerson(reader, access::Right::DocumentPrint, document->person); !refusals.isEmpty())
             return refuse(refusals);
@@ -102,9 +142,20 @@ static Result<Document> officeDocument(const command::Reader &reader, const QStr
     return document;
 }
 
-static tl::unexpected<Refusals> noSuchCase()
+/// For professionals a list to tick; for clients in their words, and without what could give them away.
+static Result<Document> checklist(const command::Reader &reader, const QString &name, const Id &subject, const Options &options)
 {
-    return refuse(QStringLiteral("record.unknown"), say("documents", "Deze casus is er niet (meer). Zoek het opnieuw op."), QStringLiteral("case"));
+    const InLanguage scope(options.language);
+    auto document = ofCase(reader, subject, [&](const CaseFacts &facts) -> Result<Document> {
+        return name == QLatin1String("rvb") ? rvbChecklist(reader, facts, options.style) : compensationChecklist(reader, facts, options.style);
+    });
+    if (!document)
+        return document;
+    stamp(*document, name, options);
+    document->style = options.style;
+    if (options.safe.value_or(options.style != Style::Professional))
+        makeSafe(*document, *victim::findPerson(reader.connection, document->person), reader.connection);
+    return document;
 }
 
 /// What the client takes along: always in a client's style.
@@ -142,6 +193,8 @@ Result<Document> make(const command::Reader &reader, const QString &name, const 
         return officeDocument(reader, name, subject, options);
     if (kind->reader == Reader::Client)
         return card(reader, name, subject, options);
+    if (name == QLatin1String("rvb") || name == QLatin1String("compensation"))
+        return checklist(reader, name, subject, options);
     const auto [c, plan, person] = subjectOf(reader.connection, subject);
     if (!person)
         return noSuchCase();

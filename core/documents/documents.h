@@ -35,6 +35,7 @@ struct Kind
 
 /// "careplan": the care plan of a case, or of one plan version when `subject` is a plan. "sharing", "access": privacy_files.h, of a sharing
 /// decision and of a request. "appointments", "safetyplan", "rights": cards.h, of a case. "interpreter": interpreter_claim.h, of a conversation.
+/// "rvb", "compensation": checklists.h; "reflection-letter", "facts", "forced-acts": legal_papers.h; all of a case.
 /// Refusals: no such case, not in reach (access.…), nothing to print yet, language not there.
 [[nodiscard]] Result<Document> make(const command::Reader &reader, const QString &name, const Id &subject, const Options &options);
 

@@ -16,6 +16,7 @@
 #include "ui/desk/record_form.h"
 #include "ui/exchange/import_page.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/grouped_tabs.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/progress_line.h"
 #include "ui/kit/record_table.h"
@@ -69,12 +70,20 @@ public:
     /// The tab of a client's page.
     void tab(const QString &text)
     {
-        auto *bar = page<PersonPage>()->findChild<QTabBar *>();
+        const auto *tabs = page<PersonPage>()->findChild<ui::GroupedTabs *>();
+        for (int i = 0; i < tabs->count(); ++i)
+            if (tabs->tabText(i) == text) {
+                clickTab(tabs->groups(), tabs->groupText(i));
+                clickTab(tabs->tabs(), text);
+            }
+        REQUIRE(tabs->tabText(tabs->currentIndex()) == text);
+    }
+    static void clickTab(QTabBar *bar, const QString &text)
+    {
         for (int i = 0; i < bar->count(); ++i)
             if (bar->tabText(i) == text)
                 QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
         settle(5);
-        REQUIRE(bar->tabText(bar->currentIndex()) == text);
     }
     /// Fills fields of the card that is open, each by typing and Tab, and carries it out with Ctrl+Enter.
     void answer(std::initializer_list<std::pair<const char *, const char *>> answers)

@@ -1,16 +1,21 @@
 // Sporen: the picture by keys and by screen reader, its table twin, steps from the cards.
 
 #include <QAccessible>
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QRadioButton>
 #include <QTableView>
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/deadline/index.h"
 #include "core/lane/views.h"
 #include "tests/ui/desk.h"
 #include "ui/kit/record_table.h"
 #include "ui/lane/lane_cards.h"
 #include "ui/lane/lanes_picture.h"
 #include "ui/lane/lanes_tab.h"
+#include "ui/today/today_page.h"
+#include "ui/today/today_row.h"
 #include "ui/victim/person_page.h"
 
 using namespace luwte;
@@ -152,4 +157,48 @@ TEST_CASE("a step from the card is saved, and the picture shows it", "[lanes]")
     press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitFor([&] { return has("informatief gesprek"); }));
     CHECK(waitFor([&] { return button(card, QStringLiteral("Aangifte")) != nullptr; }));
+}
+
+TEST_CASE("a deadline is ticked off on Vandaag with Ctrl+D and put back with Ctrl+Z", "[lanes][today]")
+{
+    Work work;
+    // Nobody asked for Rvb yet, and the fourteen days run.
+    const Id valentina = work.person(QStringLiteral("Valentina"));
+    const auto page = victim::personPage(work.desk().reader().connection, valentina);
+    REQUIRE(work.desk().execute(QStringLiteral("case.change"),
+        {{QStringLiteral("id"), page->current()->id.toText()}, {QStringLiteral("reflection_offered"), QStringLiteral("offered")}, {QStringLiteral("reflection_start"), QStringLiteral("2026-02-23")}}));
+    work.window.go(QStringLiteral("today"));
+    auto *today = work.page<ui::TodayPage>();
+    REQUIRE(today);
+    for (auto *radio : today->findChildren<QRadioButton *>())
+        if (radio->text() == QStringLiteral("Iedereen die ik mag zien"))
+            QTest::mouseClick(radio, Qt::LeftButton);
+    const auto row = [&]() -> ui::TodayRow * {
+        for (auto *one : today->findChildren<ui::TodayRow *>())
+            if (one->isVisible() && one->button()->accessibleName().contains(QStringLiteral("Valentina")) && one->button()->accessibleName().contains(QStringLiteral("Rvb")))
+                return one;
+        return nullptr;
+    };
+    // Seven rows a group stand there at first.
+    REQUIRE(waitFor([&] {
+        for (auto *one : today->findChildren<QPushButton *>())
+            if (one->isVisible() && one->text().startsWith(QStringLiteral("Toon alle")))
+                QTest::mouseClick(one, Qt::LeftButton);
+        return row() != nullptr;
+    }));
+    row()->button()->setFocus();
+    press(Qt::Key_D, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return row() == nullptr; }));
+    const auto handled = [&] {
+        for (const auto &one : deadline::deadlinesOf(work.desk().reader().connection, valentina))
+            if (one.rule == QStringLiteral("D2"))
+                return !one.handled.isNull();
+        return false;
+    };
+    CHECK(handled());
+    // The keys stay with the rows: not with the search box, where Ctrl+Z means something else.
+    REQUIRE(waitFor([] { return QApplication::focusWidget() && qobject_cast<ui::TodayRow *>(QApplication::focusWidget()->parentWidget()); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return row() != nullptr; }));
+    CHECK_FALSE(handled());
 }

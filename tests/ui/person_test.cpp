@@ -1,9 +1,11 @@
 #include <QPushButton>
+#include <QTabBar>
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/ui/desk.h"
 #include "ui/desk/record_form.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/grouped_tabs.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/secret_field.h"
 #include "ui/victim/case_bar.h"
@@ -138,4 +140,40 @@ TEST_CASE("a contact is added; a story stays folded")
     for (const auto *label : page->findChildren<QLabel *>())
         told = told || (label->isVisible() && label->text().contains(QStringLiteral("huis in het zuiden")));
     CHECK_FALSE(told);
+}
+
+TEST_CASE("every tab of a client can be reached with keys alone, and a group opens where it was left")
+{
+    Work work;
+    REQUIRE(open<ui::DetailsTab>(work, QStringLiteral("Valentina"), QStringLiteral("details")));
+    auto *page = work.page<PersonPage>();
+    auto *tabs = page->findChild<ui::GroupedTabs *>();
+    REQUIRE(tabs);
+    for (auto *bar : {tabs->groups(), tabs->tabs()})
+        for (int i = 0; i < bar->count(); ++i)
+            CHECK(bar->rect().contains(bar->tabRect(i))); // nothing to scroll for at this width
+    tabs->groups()->setFocus();
+    QStringList reached;
+    for (int back = 0; back < tabs->groups()->count(); ++back)
+        press(Qt::Key_Left);
+    for (int group = 0; group < tabs->groups()->count(); ++group) {
+        tabs->tabs()->setFocus();
+        for (int back = 0; back < tabs->tabs()->count(); ++back)
+            press(Qt::Key_Left);
+        for (int i = 0; i < tabs->tabs()->count(); ++i) {
+            reached.append(page->openTabKey());
+            CHECK(page->tab(page->openTabKey())->isVisible());
+            press(Qt::Key_Right);
+        }
+        tabs->groups()->setFocus();
+        press(Qt::Key_Right);
+    }
+    CHECK(reached.removeDuplicates() == 0);
+    CHECK(reached.size() == tabs->count());
+    page->openTab(QStringLiteral("notes"));
+    page->openTab(QStringLiteral("overview"));
+    tabs->groups()->setFocus();
+    for (int i = 0; i < tabs->groups()->count() && page->openTabKey() != QLatin1String("notes"); ++i)
+        press(Qt::Key_Right);
+    CHECK(page->openTabKey() == QStringLiteral("notes"));
 }

@@ -5,7 +5,6 @@
 
 #include "core/aid/views.h"
 #include "core/base/day_text.h"
-#include "ui/kit/buttons.h"
 
 namespace luwte::ui {
 
@@ -53,11 +52,8 @@ void AppointmentsCard::build()
     }
     auto *buttons = addButtons();
     addAsking(buttons, say("appointments", "Maak een afspraak"), "appointment.add", {{QStringLiteral("case"), current().id.toText()}});
-    if (any && desk().session().may(access::Right::DocumentPrint)) {
-        auto *print = new SecondaryButton(say("appointments", "Druk de afsprakenkaart af"));
-        connect(print, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("print/appointments/") + current().id.toText()); });
-        buttons->insertWidget(buttons->count() - 1, print);
-    }
+    if (any)
+        addPrint(buttons, say("appointments", "Druk de afsprakenkaart af"), "appointments", current().id);
     const auto done = std::count_if(all.begin(), all.end(), [](const Appointment &one) { return one.state != Code("planned"); });
     int shown = 0;
     for (auto one = all.rbegin(); one != all.rend() && shown < 3; ++one)

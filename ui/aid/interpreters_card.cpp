@@ -6,7 +6,6 @@
 #include "core/base/counted.h"
 #include "core/base/day_text.h"
 #include "core/victim/views.h"
-#include "ui/kit/buttons.h"
 
 namespace luwte::ui {
 
@@ -71,12 +70,8 @@ void InterpretersCard::build()
         auto *buttons = addLine(line);
         if (!claimed)
             addAsking(buttons, say("interpreters", "Wijzig"), "interpreter.change_use", {{QStringLiteral("id"), use->id.toText()}}, what, toJson(*use));
-        if (reasons.isEmpty() && desk().session().may(access::Right::DocumentPrint)) {
-            auto *print = new SecondaryButton(say("interpreters", "Tolkbon"));
-            print->setAccessibleName(QStringLiteral("%1: %2").arg(print->text(), what));
-            connect(print, &QPushButton::clicked, this, [this, id = use->id] { emit goTo(QStringLiteral("print/interpreter/") + id.toText()); });
-            buttons->insertWidget(buttons->count() - 1, print);
-        }
+        if (reasons.isEmpty())
+            addPrint(buttons, say("interpreters", "Tolkbon"), "interpreter", use->id, what);
         if (!claimed && reasons.isEmpty())
             addAsking(buttons, say("interpreters", "Leg de declaratie vast"), "interpreter.claim", {{QStringLiteral("use"), use->id.toText()}}, what);
     }

@@ -7,7 +7,6 @@
 #include "core/base/counted.h"
 #include "core/victim/views.h"
 #include "ui/aid/right_tile.h"
-#include "ui/kit/buttons.h"
 
 namespace luwte::ui {
 
@@ -29,12 +28,8 @@ void RightsCard::build()
     addRow(grid);
     const auto person = victim::findPerson(desk().reader().connection, current().person);
     const bool minor = person && victim::rules::isMinor(*person, desk().today());
-    if (!minor && desk().session().may(access::Right::DocumentPrint)) {
-        auto *print = new SecondaryButton(say("rights_check", "Druk de rechtenkaart af"));
-        connect(print, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("print/rights/") + current().id.toText()); });
-        auto *buttons = addButtons();
-        buttons->insertWidget(0, print);
-    }
+    if (!minor && desk().session().may(access::Right::DocumentPrint))
+        addPrint(addButtons(), say("rights_check", "Druk de rechtenkaart af"), "rights", current().id);
 }
 
 void RightsCard::openRight(const Code &right)

@@ -20,10 +20,10 @@ static std::function<QString(Desk &)> pageOf(const QString &name, const QString 
 
 void addAid(Rooms &rooms)
 {
-    rooms.personTab(45, {QStringLiteral("rights"), [] { return say("person", "Rechten"); }, {}, [](Desk &desk, const Id &person) -> PersonTab * {
+    rooms.personTab(PersonGroup::Living, 20, {QStringLiteral("rights"), [] { return say("person", "Rechten"); }, {}, [](Desk &desk, const Id &person) -> PersonTab * {
         return new CardsTab(desk, person, {new RightsCard(desk), new ExplanationCard(desk)});
     }});
-    rooms.personTab(55, {QStringLiteral("talk"), [] { return say("person", "Afspraken en tolk"); }, {}, [](Desk &desk, const Id &person) -> PersonTab * {
+    rooms.personTab(PersonGroup::Care, 40, {QStringLiteral("talk"), [] { return say("person", "Afspraken en tolk"); }, {}, [](Desk &desk, const Id &person) -> PersonTab * {
         return new CardsTab(desk, person, {new AppointmentsCard(desk), new InterpretersCard(desk), new WhoInterpretsCard(desk)});
     }});
     rooms.shot({QStringLiteral("person-rights"), pageOf(QStringLiteral("Li"), QStringLiteral("rights"))});

@@ -26,7 +26,7 @@ static std::function<QString(Desk &)> viewerOf(const char *media)
 
 void addAttachment(Rooms &rooms)
 {
-    rooms.personTab(75, {QStringLiteral("files"), [] { return say("person", "Bestanden"); }, access::rolesWith(access::Right::PersonRead), [](Desk &desk, const Id &person) -> PersonTab * { return new FilesTab(desk, person); }});
+    rooms.personTab(PersonGroup::Record, 30, {QStringLiteral("files"), [] { return say("person", "Bestanden"); }, access::rolesWith(access::Right::PersonRead), [](Desk &desk, const Id &person) -> PersonTab * { return new FilesTab(desk, person); }});
     rooms.route(QStringLiteral("attachment"), QStringLiteral("people"), [](const Rooms &all, Desk &desk, const QString &rest) -> Page * {
         const auto id = Id::fromText(rest);
         const auto file = id ? attachment::findAttachment(desk.reader().connection, *id) : std::nullopt;

@@ -129,6 +129,16 @@ QPushButton *PartCard::addDirect(QLayout *row, const QString &text, const char *
     return button;
 }
 
+QPushButton *PartCard::addPrint(QLayout *row, const QString &text, const char *document, const Id &subject, const QString &of)
+{
+    if (!desk().session().may(access::Right::DocumentPrint))
+        return nullptr;
+    auto *button = new SecondaryButton(text);
+    connect(button, &QPushButton::clicked, this, [this, where = QStringLiteral("print/%1/%2").arg(QLatin1String(document), subject.toText())] { emit goTo(where); });
+    put(row, button, of);
+    return button;
+}
+
 QPushButton *PartCard::addAsking(QLayout *row, const QString &text, const char *command, const QJsonObject &fixed, const QString &of, const QJsonObject &values)
 {
     const QString name = QString::fromLatin1(command);

@@ -66,6 +66,8 @@ protected:
     QPushButton *addDirect(QLayout *row, const QString &text, const char *command, const QJsonObject &with, const QString &of = {});
     /// Opens the fields of a command.
     QPushButton *addAsking(QLayout *row, const QString &text, const char *command, const QJsonObject &fixed, const QString &of = {}, const QJsonObject &values = {});
+    /// Opens the print of a document (core/documents) about `subject`. Nothing is added when this session may not print.
+    QPushButton *addPrint(QLayout *row, const QString &text, const char *document, const Id &subject, const QString &of = {});
     /// `intro`: what it is about, above the fields.
     void open(const QString &command, const QJsonObject &fixed, const QJsonObject &values, const QString &verb, const QString &intro = {});
     void carryOut(const QString &command, const QJsonObject &with);

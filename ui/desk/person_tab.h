@@ -56,12 +56,18 @@ private:
     Id m_person;
 };
 
+/// The groups of tabs, in the order in which the page shows them.
+enum class PersonGroup { Overview, Care, Living, Record, Trust };
+/// Their names, in the current language.
+[[nodiscard]] QString personGroupTitle(PersonGroup group);
+
 struct PersonTabMaker
 {
     QString key;                    ///< in routes: "person/<id>/plan"
     std::function<QString()> title; ///< in the current language
     QStringList roles;              ///< who sees it; empty: everybody who may open the page
     std::function<PersonTab *(Desk &, const Id &person)> make;
+    PersonGroup group = PersonGroup::Overview; ///< set by Rooms::personTab()
 };
 
 } // namespace luwte::ui

@@ -26,9 +26,10 @@ void Rooms::main(int order, Main main)
     insertAt(m_mains, order, std::move(main));
 }
 
-void Rooms::personTab(int order, PersonTabMaker maker)
+void Rooms::personTab(PersonGroup group, int order, PersonTabMaker maker)
 {
-    insertAt(m_tabs, order, std::move(maker));
+    maker.group = group;
+    insertAt(m_tabs, int(group) * 1000 + order, std::move(maker));
 }
 
 QList<Rooms::Main> Rooms::mains() const

@@ -50,9 +50,10 @@ public:
     void route(const QString &name, const QString &home, MakeRoute make) { m_routes.insert(name, {home, std::move(make)}); }
     void quick(Quick quick) { m_quicks.append(std::move(quick)); }
     void shot(Shot shot) { m_shots.append(std::move(shot)); }
-    /// A tab of the client page, in order (Overzicht 10, Veiligheid 20, Zorgplan 30, Plek 40, Deskundigen 50, Gegevens 60, Notities 70, Bestanden 75,
-    /// Perspectief 80, Logboek 90).
-    void personTab(int order, PersonTabMaker maker);
+    /// A tab of the client page, in its group by `order`: Overview has Overzicht 10, Sporen 20; Care Zorgplan 10, Veiligheid 20, Deskundigen 30,
+    /// Afspraken en tolk 40, Perspectief 50; Living Plek 10, Rechten 20, Geld 30; Record Gegevens 10, Notities 20, Bestanden 30; Trust
+    /// Toestemming en delen 10, Wie keek mee 20, Logboek 30.
+    void personTab(PersonGroup group, int order, PersonTabMaker maker);
 
     [[nodiscard]] QList<Main> mains() const;
     [[nodiscard]] const QList<Quick> &quicks() const { return m_quicks; }

@@ -13,7 +13,7 @@ void addExpert(Rooms &rooms)
         access::rolesWith(access::Right::ExpertWrite), [](Desk &desk) { return new ExpertsPage(desk); }});
     rooms.main(55, {{QStringLiteral("mine"), QStringLiteral("expert"), [] { return say("nav", "Mijn inzet"); }}, access::rolesWith(access::Right::ExpertMine),
         [](Desk &desk) -> Page * { return new MinePage(desk); }});
-    rooms.personTab(50, {QStringLiteral("expert"), [] { return say("person", "Deskundigen"); }, access::rolesWith(access::Right::ExpertWrite),
+    rooms.personTab(PersonGroup::Care, 30, {QStringLiteral("expert"), [] { return say("person", "Deskundigen"); }, access::rolesWith(access::Right::ExpertWrite),
         [](Desk &desk, const Id &person) -> PersonTab * { return new ExpertTab(desk, person); }});
     rooms.shot({QStringLiteral("person-expert"), [](Desk &desk) {
         const auto found = victim::people(desk.reader().connection, {QStringLiteral("Valentina"), {}}, 1, desk.today(), nullptr, desk.reader().sight());

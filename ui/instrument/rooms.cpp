@@ -7,7 +7,7 @@ namespace luwte::ui {
 
 void addInstruments(Rooms &rooms)
 {
-    rooms.personTab(32, {QStringLiteral("measures"), [] { return say("person", "Metingen"); }, access::rolesWith(access::Right::PlanWrite),
+    rooms.personTab(PersonGroup::Care, 15, {QStringLiteral("measures"), [] { return say("person", "Metingen"); }, access::rolesWith(access::Right::PlanWrite),
                             [](Desk &desk, const Id &person) -> PersonTab * { return new MeasurementsTab(desk, person); }});
     rooms.shot({QStringLiteral("person-measures"), [](Desk &desk) {
         const auto found = victim::people(desk.reader().connection, {QStringLiteral("Valentina"), {}}, 1, desk.today(), nullptr, desk.reader().sight());

@@ -151,7 +151,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return s;
     }
     case CT_HeaderSection: return {s.width() + space::s, std::max(s.height(), controlHeight)};
-    case CT_TabBarTab: return {s.width(), std::max(s.height(), 40)};
+    case CT_TabBarTab: {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        return {s.width(), tab && tab->documentMode ? std::max(size.height() + space::xs, 30) : std::max(s.height(), 40)};
+    }
     case CT_ItemViewItem: return {s.width(), std::max(s.height(), 30)};
     default: return s;
     }
@@ -226,7 +229,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: return paintHeader(*option, painter);
-    case CE_TabBarTabShape: return paintTab(*option, painter);
+    case CE_TabBarTabShape: {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        return tab && tab->documentMode ? paintSecondTab(*option, painter) : paintTab(*option, painter);
+    }
     case CE_TabBarTabLabel: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         if (!tab)

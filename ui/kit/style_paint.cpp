@@ -234,6 +234,14 @@ void paintTab(const QStyleOption &option, QPainter *painter)
         painter->fillRect(QRect(option.rect.left() + space::s, option.rect.bottom() - 2, option.rect.width() - 2 * space::s, 3), t.accent);
 }
 
+void paintSecondTab(const QStyleOption &option, QPainter *painter)
+{
+    const Tokens &t = tokens();
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected || (option.state & QStyle::State_MouseOver))
+        box(painter, option.rect.adjusted(0, 0, -space::xs, -1), selected ? t.accentSoft : t.raised, selected && t.highContrast ? t.accent : QColor());
+}
+
 void paintMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidget *widget, const QStyle *style)
 {
     const Tokens &t = tokens();

@@ -21,6 +21,8 @@ void paintTip(const QStyleOption &option, QPainter *painter);
 void paintArrow(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter *painter);
 void paintHeader(const QStyleOption &option, QPainter *painter);
 void paintTab(const QStyleOption &option, QPainter *painter);
+/// A tab of the second row (QTabBar::documentMode): a filled shape instead of a line under it.
+void paintSecondTab(const QStyleOption &option, QPainter *painter);
 void paintMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidget *widget, const QStyle *style);
 void paintScrollBar(const QStyleOptionSlider &option, QPainter *painter);
 [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part);

@@ -75,6 +75,10 @@ void ResidenceCard::build()
     for (const Step &one : all)
         if (may.contains(QLatin1String(one.step)))
             addAsking(buttons, one.text, one.verb, fixed, {}, one.step == QByteArrayView(lane::step::granted) ? QJsonObject() : today);
+    if (before && duty.applies && !c.signs.isEmpty())
+        addPrint(buttons, say("lanes", "Druk de brief over bedenktijd af"), "reflection-letter", c.id);
+    if (r.reflectionStart.isValid())
+        addPrint(buttons, say("lanes", "Druk de lijst voor Rvb af"), "rvb", c.id);
 }
 
 QString CriminalCard::title() const
@@ -117,6 +121,8 @@ void CriminalCard::build()
     for (const Step &one : all)
         if (may.contains(QLatin1String(one.step)))
             addAsking(buttons, one.text, one.verb, caseOf(c), {}, one.step == QByteArrayView("hearing") ? QJsonObject() : today);
+    addPrint(buttons, say("lanes", "Druk het feitenrelaas af"), "facts", c.id);
+    addPrint(buttons, say("lanes", "Druk de lijst voor het Schadefonds af"), "compensation", c.id);
     addWillingness();
     addForcedAct();
 }
@@ -156,7 +162,10 @@ void CriminalCard::addForcedAct()
     QJsonObject values = act ? toJson(*act) : QJsonObject();
     values.remove(QStringLiteral("person"));
     values.remove(QStringLiteral("case_id"));
-    addAsking(addLine({say("lanes", "Gedwongen handelingen"), {}, Tone::Muted, facts}), act ? say("lanes", "Wijzig") : say("lanes", "Leg vast"), "forced_act.save", caseOf(c), say("lanes", "Gedwongen handelingen"), values);
+    auto *buttons = addLine({say("lanes", "Gedwongen handelingen"), {}, Tone::Muted, facts});
+    if (act)
+        addPrint(buttons, say("lanes", "Druk het blad af"), "forced-acts", c.id, say("lanes", "Gedwongen handelingen"));
+    addAsking(buttons, act ? say("lanes", "Wijzig") : say("lanes", "Leg vast"), "forced_act.save", caseOf(c), say("lanes", "Gedwongen handelingen"), values);
 }
 
 QString DeadlineCard::title() const

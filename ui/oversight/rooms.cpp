@@ -15,7 +15,7 @@ void addOversight(Rooms &rooms)
         .iconName = QStringLiteral("attention")});
     rooms.main(85, {{QStringLiteral("looks"), QStringLiteral("shield"), [] { return say("nav", "Wie keek mee"); }}, access::rolesWith(access::Right::LogRead),
         [](Desk &desk) -> Page * { return new LogPage(desk); }});
-    rooms.personTab(95, {QStringLiteral("looks"), [] { return say("person", "Wie keek mee"); }, access::rolesWith(access::Right::LooksRead),
+    rooms.personTab(PersonGroup::Trust, 20, {QStringLiteral("looks"), [] { return say("person", "Wie keek mee"); }, access::rolesWith(access::Right::LooksRead),
         [](Desk &desk, const Id &person) -> PersonTab * { return new LooksTab(desk, person); }});
     rooms.shot({QStringLiteral("emergency"), [](Desk &) { return QStringLiteral("emergency"); }});
     rooms.shot({QStringLiteral("person-looks"), [](Desk &desk) {

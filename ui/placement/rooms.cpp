@@ -26,7 +26,7 @@ void addPlacement(Rooms &rooms)
         const auto id = Id::fromText(rest);
         return id && placement::findFacility(desk.reader().connection, *id, desk.today()) ? new FacilityPage(desk, *id) : nullptr;
     });
-    rooms.personTab(40, {QStringLiteral("place"), [] { return say("person", "Plek"); }, {}, [](Desk &desk, const Id &person) -> PersonTab * { return new PlaceTab(desk, person); }});
+    rooms.personTab(PersonGroup::Living, 10, {QStringLiteral("place"), [] { return say("person", "Plek"); }, {}, [](Desk &desk, const Id &person) -> PersonTab * { return new PlaceTab(desk, person); }});
     rooms.shot({QStringLiteral("find-place"), [](Desk &desk) {
         const auto page = someone(desk, QStringLiteral("Marek"));
         return page && page->current() ? QStringLiteral("place/") + page->current()->id.toText() : QString();

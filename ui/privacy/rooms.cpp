@@ -11,9 +11,9 @@ void addPrivacy(Rooms &rooms)
 {
     rooms.main(70, {{QStringLiteral("privacy"), QStringLiteral("shield"), [] { return say("nav", "Privacy"); }},
         access::rolesWith(access::Right::PrivacyKeep), [](Desk &desk) { return new PrivacyPage(desk); }});
-    rooms.personTab(75, {QStringLiteral("privacy"), [] { return say("person", "Toestemming en delen"); }, access::rolesWith(access::Right::ConsentRead),
+    rooms.personTab(PersonGroup::Trust, 10, {QStringLiteral("privacy"), [] { return say("person", "Toestemming en delen"); }, access::rolesWith(access::Right::ConsentRead),
         [](Desk &desk, const Id &person) -> PersonTab * { return new PrivacyTab(desk, person); }});
-    rooms.personTab(72, {QStringLiteral("funding"), [] { return say("person", "Geld"); }, access::rolesWith(access::Right::ConsentRead),
+    rooms.personTab(PersonGroup::Living, 30, {QStringLiteral("funding"), [] { return say("person", "Geld"); }, access::rolesWith(access::Right::ConsentRead),
         [](Desk &desk, const Id &person) -> PersonTab * { return new FundingTab(desk, person); }});
     const auto where = [](Desk &desk) {
         const auto found = victim::people(desk.reader().connection, {QStringLiteral("Li"), {}}, 1, desk.today());

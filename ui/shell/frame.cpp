@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include "core/base/counted.h"
@@ -124,7 +123,6 @@ void MainFrame::addKeys()
 void MainFrame::carryOut(WindowKey key, qsizetype which)
 {
     Page *page = currentPage();
-    QUndoStack *undo = page ? page->undoStack() : nullptr;
     switch (key) {
     case WindowKey::Search: return search()->begin();
     case WindowKey::Open: return go(m_nav->shownKeys().value(which));
@@ -139,8 +137,8 @@ void MainFrame::carryOut(WindowKey key, qsizetype which)
     case WindowKey::Print: return page ? page->print() : void();
     case WindowKey::FindPlace: return page ? page->findPlace() : void();
     case WindowKey::Table: return page ? page->toggleTable() : void();
-    case WindowKey::Undo: return undo ? undo->undo() : void();
-    case WindowKey::Redo: return undo ? undo->redo() : void();
+    case WindowKey::Undo: return page ? page->undo() : void();
+    case WindowKey::Redo: return page ? page->redo() : void();
     case WindowKey::Leave:
         if (page && !page->escape())
             back();

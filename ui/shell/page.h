@@ -6,7 +6,6 @@
 
 #include "ui/kit/localized.h"
 
-class QUndoStack;
 class QVBoxLayout;
 
 namespace luwte::ui {
@@ -36,8 +35,10 @@ public:
     virtual void findPlace() {}
     /// Ctrl+P.
     virtual void print() {}
-    /// Ctrl+Z and Ctrl+Shift+Z act on this; null when the page has none.
-    [[nodiscard]] virtual QUndoStack *undoStack() { return nullptr; }
+    /// Ctrl+Z: takes the last deed on this page back.
+    virtual void undo() {}
+    /// Ctrl+Shift+Z: does again what undo() took back.
+    virtual void redo() {}
     /// What is typed and not yet made a version; empty when there is nothing. Called on leaving, every 2 s after touch(), at lock and
     /// at logout: it must be quick and must not ask anything.
     [[nodiscard]] virtual QJsonObject saveDraft() { return {}; }

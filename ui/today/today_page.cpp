@@ -1,23 +1,28 @@
 #include "ui/today/today_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "core/base/counted.h"
 #include "core/base/locale.h"
 #include "core/codebook/book.h"
+#include "core/exchange/calendar_file.h"
+#include "core/house/office.h"
 #include "core/victim/people.h"
 #include "ui/desk/reading.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/clear_layout.h"
 #include "ui/kit/dates.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/file_choice.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/theme.h"
@@ -34,9 +39,14 @@ static bool isOffered(const access::Session &session, QByteArrayView whose)
     return whose == "team" ? !session.location.isNull() : whose == "region" ? !session.region.isEmpty() : true;
 }
 
-TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(true, parent), m_desk(desk), m_reading(new Reading(desk, this)), m_whose(new QButtonGroup(this)), m_list(new QVBoxLayout)
+TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(true, parent), m_desk(desk), m_reading(new Reading(desk, this)), m_whose(new QButtonGroup(this)), m_list(new QVBoxLayout), m_calendar(new QAction(this))
 {
     setReadingWidth(true);
+    askPath = [this](const QString &name) { return chooseNewFile(this, say("today", "Waar komt het bestand voor je agenda?"), name, QStringLiteral("iCalendar (*.ics)")); };
+    if (m_desk.session().may(access::Right::PersonRead) && !m_desk.readOnly()) {
+        connect(m_calendar, &QAction::triggered, this, &TodayPage::toCalendar);
+        header()->addAction(m_calendar);
+    }
     auto *choice = new QWidget;
     auto *row = new FlowLayout(choice, space::l);
     row->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +63,6 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(true, parent), m_desk(d
     body()->addLayout(m_list);
     body()->addStretch(1);
     connect(m_whose, &QButtonGroup::idClicked, this, &TodayPage::look);
-    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Z")), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &TodayPage::takeBack);
     connect(&m_desk, &Desk::saved, this, [this] {
         if (isVisible())
             QTimer::singleShot(0, this, &TodayPage::look);
@@ -85,9 +94,16 @@ void TodayPage::look()
         // The focus goes back to the rows when it was there, or waits for them; never away from what somebody types into.
         const QWidget *focus = QApplication::focusWidget();
         const bool onRow = focus && isAncestorOf(focus) && qobject_cast<const TodayRow *>(focus->parentWidget());
+        const bool keep = onRow || (m_focusFirst && (!focus || focus == this));
+        if (keep)
+            setFocus(Qt::OtherFocusReason); // else Qt gives it to the search box when the old rows go
         fill();
-        if (onRow || (m_focusFirst && (!focus || focus == this)))
-            focusFirst();
+        // New rows are shown only when the layout gets its turn; who went elsewhere meanwhile stays there.
+        if (keep)
+            QTimer::singleShot(0, this, [this] {
+                if (!QApplication::focusWidget() || QApplication::focusWidget() == this)
+                    focusFirst();
+            });
     });
 }
 
@@ -140,7 +156,7 @@ void TodayPage::handle(const today::TodayRow &row)
     m_focusFirst = true;
 }
 
-void TodayPage::takeBack()
+void TodayPage::undo()
 {
     if (m_handled.isNull())
         return;
@@ -159,7 +175,7 @@ void TodayPage::addHandled()
     setTone(text, Tone::Good);
     row->addWidget(text, 1);
     auto *back = new LinkButton(say("today", "Zet terug (Ctrl+Z)"));
-    connect(back, &QPushButton::clicked, this, &TodayPage::takeBack);
+    connect(back, &QPushButton::clicked, this, &TodayPage::undo);
     row->addWidget(back, 0, Qt::AlignTop);
     m_list->addWidget(line);
     announce(text);
@@ -210,8 +226,24 @@ void TodayPage::primaryAction()
         emit goTo(QStringLiteral("intake"));
 }
 
+void TodayPage::toCalendar()
+{
+    const QString path = askPath(say("today", "termijnen.ics"));
+    if (path.isEmpty())
+        return;
+    m_desk.attempt([&] {
+        const auto report = exchange::exportCalendar(m_desk.office().door(), path);
+        const QString text = report ? counted(report->terms, say("today", "1 termijn staat in het bestand, zonder namen. Buiten Luwte is het niet versleuteld."),
+                                          say("today", "%1 termijnen staan in het bestand, zonder namen. Buiten Luwte is het niet versleuteld."))
+                                    : report.error().first().text;
+        banner()->show(report ? Banner::Kind::Good : Banner::Kind::Error, text);
+        banner()->setClosable(true);
+    });
+}
+
 void TodayPage::retranslate()
 {
+    m_calendar->setText(say("today", "Zet in mijn agenda"));
     QString day = readersLocale().toString(m_desk.today(), QStringLiteral("dddd d MMMM"));
     day[0] = day[0].toUpper();
     header()->setTitle(day);

@@ -28,11 +28,16 @@ public:
 protected:
     void retranslate() override;
 
+    /// Puts what was ticked off last back.
+    void undo() override;
+    /// Asks where the file with one's deadlines comes; tests put their own here.
+    std::function<QString(const QString &name)> askPath;
+
 private:
     void look();
-    /// Ticks a deadline off, and takes the last one back.
+    /// Ticks a deadline off.
     void handle(const today::TodayRow &row);
-    void takeBack();
+    void toCalendar();
     void addHandled();
     [[nodiscard]] QString whose() const;
     void fill();
@@ -45,6 +50,7 @@ private:
     QButtonGroup *m_whose;
     QVBoxLayout *m_list;
     today::TodayPage m_page;
+    QAction *m_calendar;
     bool m_read = false, m_focusFirst = false;
     QSet<int> m_whole; ///< groups shown to the last row
     Id m_handled;      ///< the mark of what was ticked off last …

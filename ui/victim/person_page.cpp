@@ -2,7 +2,6 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -10,6 +9,7 @@
 #include "ui/desk/jump.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/grouped_tabs.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/risk_badge.h"
 #include "ui/kit/tag.h"
@@ -20,7 +20,7 @@
 namespace luwte::ui {
 
 PersonPage::PersonPage(Desk &desk, const victim::PersonPage &person, const QList<PersonTabMaker> &tabs, QWidget *parent)
-    : Page(true, parent), m_desk(desk), m_data(person), m_risk(new RiskBadge), m_state(new Tag), m_words(new Text), m_case(new CaseBar(desk)), m_bar(new QTabBar),
+    : Page(true, parent), m_desk(desk), m_data(person), m_risk(new RiskBadge), m_state(new Tag), m_words(new Text), m_case(new CaseBar(desk)), m_bar(new GroupedTabs),
       m_home(new QVBoxLayout)
 {
     auto *marks = new QWidget; // below one another where it gets tight
@@ -32,17 +32,14 @@ PersonPage::PersonPage(Desk &desk, const victim::PersonPage &person, const QList
     setTypeStep(m_words, TypeStep::Strong);
     body()->addWidget(m_words);
     body()->addWidget(m_case);
-    m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
-    m_bar->setUsesScrollButtons(true);
     body()->addWidget(m_bar);
     body()->addLayout(m_home);
     body()->addStretch(1);
     for (const auto &maker : tabs) {
         m_tabs.push_back({maker});
-        m_bar->addTab({});
+        m_bar->addTab(int(maker.group));
     }
-    connect(m_bar, &QTabBar::currentChanged, this, &PersonPage::showTab);
+    connect(m_bar, &GroupedTabs::currentChanged, this, &PersonPage::showTab);
     connect(banner(), &Banner::actionClicked, this, &PersonPage::primaryAction);
     connect(m_case, &CaseBar::goToTab, this, &PersonPage::openTab);
     m_case->setElsewhere([this](const QString &field) -> QWidget * { return new Jump([this, field] { showField(field); }, this); });
@@ -281,9 +278,11 @@ bool PersonPage::escape()
 
 void PersonPage::retranslate()
 {
-    for (std::size_t i = 0; i < m_tabs.size(); ++i)
+    for (std::size_t i = 0; i < m_tabs.size(); ++i) {
         m_bar->setTabText(int(i), m_tabs[i].maker.title());
-    m_bar->setAccessibleName(say("person", "Onderdelen van deze pagina"));
+        m_bar->setGroupText(int(m_tabs[i].maker.group), personGroupTitle(m_tabs[i].maker.group));
+    }
+    m_bar->setAccessibleNames(say("person", "Onderdelen van deze pagina"), say("person", "Tabbladen van dit onderdeel"));
     showPrimary();
     showHead();
 }

@@ -3,12 +3,12 @@
 
 #include "ui/desk/rooms.h"
 
-class QTabBar;
 class QVBoxLayout;
 
 namespace luwte::ui {
 
 class CaseBar;
+class GroupedTabs;
 class RiskBadge;
 class Tag;
 class Text;
@@ -65,7 +65,7 @@ private:
     Tag *m_state;
     Text *m_words;
     CaseBar *m_case;
-    QTabBar *m_bar;
+    GroupedTabs *m_bar;
     QVBoxLayout *m_home;
     std::vector<Entry> m_tabs;
     bool m_stale = false;

@@ -34,12 +34,12 @@ void addVictim(Rooms &rooms)
     rooms.main(30, {{QStringLiteral("people"), QStringLiteral("client"), [] { return say("nav", "Cliënten"); }}, access::rolesWith(access::Right::PersonRead), [](Desk &desk) { return new PeoplePage(desk); }});
     rooms.route(QStringLiteral("person"), QStringLiteral("people"), makePersonPage);
     rooms.route(QStringLiteral("intake"), QStringLiteral("people"), [](const Rooms &, Desk &desk, const QString &rest) { return makeIntakePage(desk, rest); });
-    rooms.personTab(10, {QStringLiteral("overview"), [] { return say("person", "Overzicht"); }, {}, making<OverviewTab>()});
-    rooms.personTab(20, {QStringLiteral("safety"), [] { return say("person", "Veiligheid"); }, {}, making<SafetyTab>()});
-    rooms.personTab(60, {QStringLiteral("details"), [] { return say("person", "Gegevens"); }, {}, making<DetailsTab>()});
-    rooms.personTab(70, {QStringLiteral("notes"), [] { return say("person", "Notities"); }, {}, making<NotesTab>()});
-    rooms.personTab(80, {QStringLiteral("prospect"), [] { return say("person", "Perspectief"); }, {}, making<ProspectTab>()});
-    rooms.personTab(90, {QStringLiteral("log"), [] { return say("person", "Logboek"); }, access::rolesWith(access::Right::HistoryRead), making<LogTab>()});
+    rooms.personTab(PersonGroup::Overview, 10, {QStringLiteral("overview"), [] { return say("person", "Overzicht"); }, {}, making<OverviewTab>()});
+    rooms.personTab(PersonGroup::Care, 20, {QStringLiteral("safety"), [] { return say("person", "Veiligheid"); }, {}, making<SafetyTab>()});
+    rooms.personTab(PersonGroup::Record, 10, {QStringLiteral("details"), [] { return say("person", "Gegevens"); }, {}, making<DetailsTab>()});
+    rooms.personTab(PersonGroup::Record, 20, {QStringLiteral("notes"), [] { return say("person", "Notities"); }, {}, making<NotesTab>()});
+    rooms.personTab(PersonGroup::Care, 50, {QStringLiteral("prospect"), [] { return say("person", "Perspectief"); }, {}, making<ProspectTab>()});
+    rooms.personTab(PersonGroup::Trust, 30, {QStringLiteral("log"), [] { return say("person", "Logboek"); }, access::rolesWith(access::Right::HistoryRead), making<LogTab>()});
     rooms.quick({.where = QStringLiteral("intake"), .command = QStringLiteral("case.open"), .keys = QKeySequence(Qt::CTRL | Qt::Key_N),
         .text = [] { return say("nav", "Intake"); }, .words = QStringLiteral("nieuw aanmelding casus client new")});
     rooms.shot({QStringLiteral("intake"), [](Desk &) { return QStringLiteral("intake"); }});

@@ -5,7 +5,6 @@
 #include "core/aid/views.h"
 #include "core/base/day_text.h"
 #include "ui/desk/facts.h"
-#include "ui/kit/buttons.h"
 
 namespace luwte::ui {
 
@@ -53,11 +52,7 @@ void SafetyPlanCard::build()
         addRow(facts);
         auto *buttons = addButtons();
         addAsking(buttons, say("safety", "Maak een nieuwe versie"), "safety_plan.save", ofCase, {}, toJson(plan));
-        if (desk().session().may(access::Right::DocumentPrint)) {
-            auto *print = new SecondaryButton(say("safety", "Kaartje voor op zak"));
-            connect(print, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("print/safetyplan/") + current().id.toText()); });
-            buttons->insertWidget(buttons->count() - 1, print);
-        }
+        addPrint(buttons, say("safety", "Kaartje voor op zak"), "safetyplan", current().id);
     }
     addPeople();
 }
