@@ -1,23 +1,11 @@
 #include "core/crypto/chacha.h"
 
-#include <botan/aead.h>
-#include <botan/exceptn.h>
-#include <botan/version.h>
+#include "core/crypto/aead.h"
 
 namespace luwte::crypto {
 
-#if BOTAN_VERSION_MAJOR >= 3
-static constexpr auto encryption = Botan::Cipher_Dir::Encryption;
-static constexpr auto decryption = Botan::Cipher_Dir::Decryption;
-#else
-static constexpr auto encryption = Botan::ENCRYPTION;
-static constexpr auto decryption = Botan::DECRYPTION;
-#endif
-
-struct ChaCha::State
+struct ChaCha::State : Aead
 {
-    std::unique_ptr<Botan::AEAD_Mode> out = Botan::AEAD_Mode::create_or_throw("ChaCha20Poly1305", encryption);
-    std::unique_ptr<Botan::AEAD_Mode> in = Botan::AEAD_Mode::create_or_throw("ChaCha20Poly1305", decryption);
 };
 
 ChaCha::ChaCha(const SecretBytes &key) : m_state(std::make_unique<State>())

@@ -1,32 +1,20 @@
 #include "core/crypto/seal.h"
 
-#include <botan/aead.h>
-#include <botan/exceptn.h>
-#include <botan/version.h>
 #include <cstring>
+
+#include "core/crypto/aead.h"
+#include "core/crypto/random.h"
 #if BOTAN_VERSION_MAJOR >= 3
 #include <span>
 #endif
-
-#include "core/crypto/random.h"
 
 namespace luwte::crypto {
 
 static constexpr std::size_t nonceBytes = 24;
 static constexpr std::size_t tagBytes = 16;
 
-#if BOTAN_VERSION_MAJOR >= 3
-static constexpr auto encryption = Botan::Cipher_Dir::Encryption;
-static constexpr auto decryption = Botan::Cipher_Dir::Decryption;
-#else
-static constexpr auto encryption = Botan::ENCRYPTION;
-static constexpr auto decryption = Botan::DECRYPTION;
-#endif
-
-struct Sealer::State
+struct Sealer::State : Aead
 {
-    std::unique_ptr<Botan::AEAD_Mode> out = Botan::AEAD_Mode::create_or_throw("ChaCha20Poly1305", encryption);
-    std::unique_ptr<Botan::AEAD_Mode> in = Botan::AEAD_Mode::create_or_throw("ChaCha20Poly1305", decryption);
     SecretBytes buffer;
 };
 
