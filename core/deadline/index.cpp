@@ -2,6 +2,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <functional>
 
 #include "core/deadline/facts.h"
 #include "core/expert/types.h"
@@ -197,48 +198,48 @@ std::vector<Shelf> shelvesOf(const Whose &whose, const access::Sight &sight)
 
 constexpr int groups = int(Group::Missing) + 1;
 
-} // namespace
-
-std::vector<Deadline> shownAt(store::Connection &connection, Instant now, const Whose &whose, const access::Sight &sight, int most)
+/// Each row of SELECT `what` in all groups of all shelves, where also `more` holds; `own` binds its values, from ?3 on.
+void eachShelved(store::Connection &connection, const Whose &whose, const access::Sight &sight, const QByteArray &what, const char *more, const std::function<void(store::Statement &, bool stays)> &own,
+    const std::function<void(store::Statement &)> &each)
 {
-    std::vector<Deadline> all;
     for (const Shelf &shelf : shelvesOf(whose, sight)) {
-        // What goes by itself shows for some months at most: the longest are the term of a permit and of article 12.
-        store::Statement &statement = connection.prepared(QByteArray("SELECT ") + columns + shelf.from + "AND d.show_at <= ?3 AND d.show_at > ?4 AND (d.hide_at IS NULL OR d.hide_at > ?3) ORDER BY d.show_at DESC LIMIT ?5");
+        store::Statement &statement = connection.prepared("SELECT " + what + ' ' + shelf.from + more);
         for (int group = 0; group < groups; ++group) {
             for (const int stays : {0, 1}) {
                 statement.reset();
-                statement.bind(1, group).bind(2, stays).bind(3, now).bind(4, stays ? Instant(0) : now.plusHours(-24 * 366)).bind(5, most);
+                statement.bind(1, group).bind(2, stays);
+                own(statement, stays == 1);
                 for (const auto &[at, value] : shelf.values)
                     statement.bind(at, value);
                 sight.bind(statement);
                 store::Cursor row(statement);
                 while (row.next())
-                    all.push_back(readDeadline(*row));
+                    each(*row);
             }
         }
     }
+}
+
+} // namespace
+
+std::vector<Deadline> shownAt(store::Connection &connection, Instant now, const Whose &whose, const access::Sight &sight, int most)
+{
+    std::vector<Deadline> all;
+    eachShelved(
+        connection, whose, sight, columns, "AND d.show_at <= ?3 AND d.show_at > ?4 AND (d.hide_at IS NULL OR d.hide_at > ?3) ORDER BY d.show_at DESC LIMIT ?5",
+        // What goes by itself shows for some months at most: the longest are the term of a permit and of article 12.
+        [&](store::Statement &statement, bool stays) { statement.bind(3, now).bind(4, stays ? Instant(0) : now.plusHours(-24 * 366)).bind(5, most); },
+        [&](store::Statement &row) { all.push_back(readDeadline(row)); });
     return all;
 }
 
 std::vector<Deadline> dueBetween(store::Connection &connection, QDate from, QDate to, const Whose &whose, const access::Sight &sight)
 {
     std::vector<Deadline> all;
-    for (const Shelf &shelf : shelvesOf(whose, sight)) {
-        store::Statement &statement = connection.prepared(QByteArray("SELECT ") + columns + shelf.from + "AND d.due BETWEEN ?3 AND ?4 AND d.reminder = 0");
-        for (int group = 0; group < groups; ++group) {
-            for (const int stays : {0, 1}) {
-                statement.reset();
-                statement.bind(1, group).bind(2, stays).bind(3, from.toString(Qt::ISODate)).bind(4, to.toString(Qt::ISODate));
-                for (const auto &[at, value] : shelf.values)
-                    statement.bind(at, value);
-                sight.bind(statement);
-                store::Cursor row(statement);
-                while (row.next())
-                    all.push_back(readDeadline(*row));
-            }
-        }
-    }
+    eachShelved(
+        connection, whose, sight, columns, "AND d.due BETWEEN ?3 AND ?4 AND d.reminder = 0",
+        [&](store::Statement &statement, bool) { statement.bind(3, from.toString(Qt::ISODate)).bind(4, to.toString(Qt::ISODate)); },
+        [&](store::Statement &row) { all.push_back(readDeadline(row)); });
     std::sort(all.begin(), all.end(), [](const Deadline &a, const Deadline &b) { return std::tie(a.due, a.owner, a.rule, a.subject) < std::tie(b.due, b.owner, b.rule, b.subject); });
     return all;
 }
@@ -246,21 +247,13 @@ std::vector<Deadline> dueBetween(store::Connection &connection, QDate from, QDat
 QDate nextAfter(store::Connection &connection, Instant now, const Whose &whose, const access::Sight &sight)
 {
     QDate next;
-    for (const Shelf &shelf : shelvesOf(whose, sight)) {
-        store::Statement &statement = connection.prepared("SELECT d.due " + shelf.from + "AND d.show_at > ?3 AND d.due IS NOT NULL ORDER BY d.show_at LIMIT 1");
-        for (int group = 0; group < groups; ++group) {
-            for (const int stays : {0, 1}) {
-                statement.reset();
-                statement.bind(1, group).bind(2, stays).bind(3, now);
-                for (const auto &[at, value] : shelf.values)
-                    statement.bind(at, value);
-                sight.bind(statement);
-                store::Cursor row(statement);
-                if (row.next() && (!next.isValid() || row->date(0) < next))
-                    next = row->date(0);
-            }
-        }
-    }
+    eachShelved(
+        connection, whose, sight, "d.due", "AND d.show_at > ?3 AND d.due IS NOT NULL ORDER BY d.show_at LIMIT 1",
+        [&](store::Statement &statement, bool) { statement.bind(3, now); },
+        [&](store::Statement &row) {
+            if (!next.isValid() || row.date(0) < next)
+                next = row.date(0);
+        });
     return next;
 }
 
