@@ -1,6 +1,5 @@
 #include "core/documents/case_facts.h"
 
-#include "core/codebook/book.h"
 #include "core/documents/words.h"
 
 namespace luwte::documents {
@@ -9,7 +8,7 @@ QStringList labels(const char *list, const Codes &codes)
 {
     QStringList texts;
     for (const Code &code : codes)
-        texts.append(codebook::Book::standard().label(QLatin1String(list), code));
+        texts.append(label(list, code));
     return texts;
 }
 

@@ -98,8 +98,18 @@ static tl::unexpected<Refusals> noSuchCase()
     return refuse(QStringLiteral("record.unknown"), say("documents", "Deze casus is er niet (meer). Zoek het opnieuw op."), QStringLiteral("case"));
 }
 
-/// A paper made from the facts of a case.
-static Result<Document> ofCase(const command::Reader &reader, const Id &subject, const std::function<Result<Document>(const CaseFacts &)> &write)
+namespace {
+
+struct CaseAndPerson
+{
+    victim::Case c;
+    victim::Person person;
+};
+
+} // namespace
+
+/// What a paper of a case is about, for who may print it.
+static Result<CaseAndPerson> printable(const command::Reader &reader, const Id &subject)
 {
     const auto c = victim::findCase(reader.connection, subject);
     const auto person = c ? victim::findPerson(reader.connection, c->person) : std::nullopt;
@@ -107,10 +117,19 @@ static Result<Document> ofCase(const command::Reader &reader, const Id &subject,
         return noSuchCase();
     if (const Refusals refusals = command::checkPerson(reader, access::Right::DocumentPrint, person->id); !refusals.isEmpty())
         return refuse(refusals);
-    auto document = write({*person, *c, access::displayName(reader.connection, c->coordinator), reader.today()});
+    return CaseAndPerson{*c, *person};
+}
+
+/// A paper made from the facts of a case.
+static Result<Document> ofCase(const command::Reader &reader, const Id &subject, const std::function<Result<Document>(const CaseFacts &)> &write)
+{
+    const auto about = printable(reader, subject);
+    if (!about)
+        return refuse(about.error());
+    auto document = write({about->person, about->c, access::displayName(reader.connection, about->c.coordinator), reader.today()});
     if (document) {
-        document->person = person->id;
-        document->caseId = c->id;
+        document->person = about->person.id;
+        document->caseId = about->c.id;
         document->footer = say("documents", "Gemaakt op %1").arg(dateInWords(reader.today()));
     }
     return document;
@@ -161,24 +180,22 @@ static Result<Document> checklist(const command::Reader &reader, const QString &
 /// What the client takes along: always in a client's style.
 static Result<Document> card(const command::Reader &reader, const QString &name, const Id &subject, const Options &options)
 {
-    const auto c = victim::findCase(reader.connection, subject);
-    const auto person = c ? victim::findPerson(reader.connection, c->person) : std::nullopt;
-    if (!person)
-        return noSuchCase();
-    if (const Refusals refusals = command::checkPerson(reader, access::Right::DocumentPrint, person->id); !refusals.isEmpty())
-        return refuse(refusals);
+    const auto about = printable(reader, subject);
+    if (!about)
+        return refuse(about.error());
+    const auto &[c, person] = *about;
     const InLanguage scope(options.language);
-    const CardFacts facts{*person, *c, options.style == Style::Easy ? Style::Easy : Style::Plain};
+    const CardFacts facts{person, c, options.style == Style::Easy ? Style::Easy : Style::Plain};
     auto document = name == QLatin1String("appointments") ? appointmentsCard(reader, facts) : name == QLatin1String("safetyplan") ? safetyCard(reader, facts) : rightsCard(reader, facts);
     if (!document)
         return document;
     stamp(*document, name, options);
     document->style = facts.style;
-    document->person = person->id;
-    document->caseId = c->id;
+    document->person = person.id;
+    document->caseId = c.id;
     // A pocket card is never anything but a safe copy.
     if (options.safe.value_or(true) || document->pocket)
-        makeSafe(*document, *person, reader.connection, document->pocket ? namesOnCards(reader, *person) : QStringList());
+        makeSafe(*document, person, reader.connection, document->pocket ? namesOnCards(reader, person) : QStringList());
     return document;
 }
 

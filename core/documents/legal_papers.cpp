@@ -2,18 +2,12 @@
 
 #include <algorithm>
 
-#include "core/codebook/book.h"
 #include "core/documents/words.h"
 #include "core/lane/views.h"
 
 namespace luwte::documents {
 
 using Kind = Block::Kind;
-
-static QString label(const char *list, const Code &code)
-{
-    return codebook::Book::standard().label(QLatin1String(list), code);
-}
 
 Result<Document> reflectionLetter(const command::Reader &reader, const CaseFacts &facts)
 {

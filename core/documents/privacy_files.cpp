@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/base/counted.h"
-#include "core/codebook/book.h"
 #include "core/documents/words.h"
 #include "core/oversight/views.h"
 #include "core/privacy/access_file.h"
@@ -14,11 +13,6 @@
 namespace luwte::documents {
 
 using Kind = Block::Kind;
-
-static QString label(const char *list, const Code &code)
-{
-    return codebook::Book::standard().label(QLatin1String(list), code);
-}
 
 static tl::unexpected<Refusals> gone(const QString &what)
 {

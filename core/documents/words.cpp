@@ -18,9 +18,14 @@ QString filled(const QString &text)
     return text.isEmpty() ? say("documents", "niet ingevuld") : text;
 }
 
+QString label(const char *list, const Code &code)
+{
+    return code.isEmpty() ? QString() : codebook::Book::standard().label(QLatin1String(list), code);
+}
+
 QString filled(const char *list, const Code &code)
 {
-    return filled(code.isEmpty() ? QString() : codebook::Book::standard().label(QLatin1String(list), code));
+    return filled(label(list, code));
 }
 
 } // namespace luwte::documents

@@ -11,6 +11,8 @@ namespace luwte::documents {
 [[nodiscard]] QString dateInWords(QDate date);
 /// A text, or that there is none.
 [[nodiscard]] QString filled(const QString &text);
+/// The label of a code; "" for none.
+[[nodiscard]] QString label(const char *list, const Code &code);
 /// The label of a code, or that there is none.
 [[nodiscard]] QString filled(const char *list, const Code &code);
 
