@@ -68,6 +68,22 @@ Result<Wording> readWording(const QString &text)
     return wording;
 }
 
+Wording wordingIn(const std::optional<WordingPack> &pack)
+{
+    return pack ? readWording(pack->text).value_or(Wording()) : Wording();
+}
+
+QString Wording::answerText(int value) const
+{
+    const auto found = std::find_if(answers.begin(), answers.end(), [&](const auto &answer) { return answer.first == value; });
+    return found == answers.end() ? QString() : found->second;
+}
+
+QString Wording::questionText(const Code &of, int number) const
+{
+    return number <= questions.size() ? questions.at(number - 1) : ownLabel(of, number);
+}
+
 static Result<Outcome> load(Call &call, const LoadArgs &args)
 {
     const auto wording = readWording(args.text);
@@ -108,17 +124,12 @@ static Result<QJsonValue> show(const Reader &reader, const WordingQuery &args)
     if (!form)
         return refuse({command::noSuchRecord({.name = "instrument", .nl = "Vragenlijst", .en = "Questionnaire"})});
     const auto pack = wordingOf(reader.connection, args.instrument, args.language.isEmpty() ? Code("nl") : args.language);
-    const auto wording = pack ? readWording(pack->text) : Result<Wording>(Wording());
+    const Wording wording = wordingIn(pack);
     QJsonArray questions, answers;
     for (int i = 1; i <= form->questions; ++i)
-        questions.append(wording && i <= wording->questions.size() ? wording->questions.at(i - 1) : ownLabel(args.instrument, i));
-    for (const int value : form->answers) {
-        QString text;
-        if (wording)
-            for (const auto &[number, words] : wording->answers)
-                text = number == value ? words : text;
-        answers.append(QJsonObject{{QStringLiteral("value"), value}, {QStringLiteral("text"), text}});
-    }
+        questions.append(wording.questionText(args.instrument, i));
+    for (const int value : form->answers)
+        answers.append(QJsonObject{{QStringLiteral("value"), value}, {QStringLiteral("text"), wording.answerText(value)}});
     return QJsonObject{{QStringLiteral("instrument"), args.instrument.value}, {QStringLiteral("pack"), pack ? QJsonValue(pack->id.toText()) : QJsonValue()},
         {QStringLiteral("source"), pack ? QJsonValue(pack->source) : QJsonValue()}, {QStringLiteral("version"), pack ? QJsonValue(pack->version) : QJsonValue()},
         {QStringLiteral("questions"), questions}, {QStringLiteral("answers"), answers}};

@@ -20,9 +20,16 @@ struct Wording
     QString version, source, terms;
     QStringList questions;
     std::vector<std::pair<int, QString>> answers;
+
+    /// What the answer with this value is called; "" when nobody loaded that.
+    [[nodiscard]] QString answerText(int value) const;
+    /// Question `number` from 1 on: as loaded, else our own short words for it.
+    [[nodiscard]] QString questionText(const Code &of, int number) const;
 };
 
 /// Codes "wording.file" (not such a file), "wording.instrument" (Luwte may not hold its questions), "wording.questions", "wording.answers".
 [[nodiscard]] Result<Wording> readWording(const QString &text);
+/// What is in a pack that was loaded; empty when there is none.
+[[nodiscard]] Wording wordingIn(const std::optional<WordingPack> &pack);
 
 } // namespace luwte::instrument

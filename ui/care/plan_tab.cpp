@@ -231,12 +231,7 @@ void PlanTab::openCard(const QString &command, const QJsonObject &fixed, const Q
 
 void PlanTab::closeCard()
 {
-    if (!m_card)
-        return;
-    m_content->removeWidget(m_card);
-    m_card->hide();
-    m_card->deleteLater();
-    m_card = nullptr;
+    takeAway(m_content, m_card);
 }
 
 void PlanTab::show(const Refusals &refusals)

@@ -8,6 +8,15 @@
 
 namespace luwte::ui {
 
+void takeAway(QLayout *place, CommandCard *&card)
+{
+    if (!card)
+        return;
+    place->removeWidget(card);
+    card->hide();
+    std::exchange(card, nullptr)->deleteLater();
+}
+
 QList<ErrorSummary::Line> linesFor(const Refusals &refusals, const Form *form, const std::function<QWidget *(const QString &field)> &elsewhere)
 {
     QList<ErrorSummary::Line> lines;

@@ -6,6 +6,8 @@
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
 
+class QLayout;
+
 namespace luwte::ui {
 
 class CommandCard : public Localized<Card>
@@ -47,6 +49,9 @@ private:
     PrimaryButton *m_do;
     SecondaryButton *m_back;
 };
+
+/// Takes an open card out of its place and forgets it; nothing when there is none. It is deleted once its own signals are over.
+void takeAway(QLayout *place, CommandCard *&card);
 
 /// Lines for an ErrorSummary: a field of `form`, or else where `elsewhere` says.
 [[nodiscard]] QList<ErrorSummary::Line> linesFor(const Refusals &refusals, const Form *form, const std::function<QWidget *(const QString &field)> &elsewhere);

@@ -174,12 +174,7 @@ void PartCard::open(const QString &command, const QJsonObject &fixed, const QJso
 
 void PartCard::closeOpen()
 {
-    if (!m_open)
-        return;
-    m_rows->removeWidget(m_open);
-    m_open->hide();
-    m_open->deleteLater();
-    m_open = nullptr;
+    takeAway(m_rows, m_open);
 }
 
 void PartCard::carryOut(const QString &command, const QJsonObject &with)

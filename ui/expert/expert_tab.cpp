@@ -157,12 +157,7 @@ void ExpertTab::openCard(const QString &command, const QJsonObject &fixed, const
 
 void ExpertTab::closeCard()
 {
-    if (!m_card)
-        return;
-    m_content->removeWidget(m_card);
-    m_card->hide();
-    m_card->deleteLater();
-    m_card = nullptr;
+    takeAway(m_content, m_card);
 }
 
 void ExpertTab::carryOut(const QString &command, const QJsonObject &with)

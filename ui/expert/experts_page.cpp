@@ -106,12 +106,7 @@ void ExpertsPage::openCard(const QString &command, const QJsonObject &fixed, con
 
 void ExpertsPage::closeCard()
 {
-    if (!m_card)
-        return;
-    m_list->removeWidget(m_card);
-    m_card->hide();
-    m_card->deleteLater();
-    m_card = nullptr;
+    takeAway(m_list, m_card);
 }
 
 void ExpertsPage::primaryAction()

@@ -133,16 +133,11 @@ AnswerGrid *MeasurementsTab::addGrid(const instrument::Form &form, const char *w
             if (!pack)
                 pack = instrument::wordingOf(desk().reader().connection, Code(form.code), Code("nl"));
         });
-        const auto wording = pack ? instrument::readWording(pack->text) : Result<instrument::Wording>(instrument::Wording());
+        const instrument::Wording wording = instrument::wordingIn(pack);
         for (int i = 1; i <= form.questions; ++i)
-            questions.append({pack && wording ? wording->questions.at(i - 1) : instrument::ownLabel(Code(form.code), i)});
-        for (const int value : form.answers) {
-            QString text;
-            if (wording)
-                for (const auto &[number, words] : wording->answers)
-                    text = number == value ? words : text;
-            choices.append({value, text});
-        }
+            questions.append({wording.questionText(Code(form.code), i)});
+        for (const int value : form.answers)
+            choices.append({value, wording.answerText(value)});
         m_card->form()->addWidget(new MutedText(pack ? say("instrument", "Vragen van %1, versie %2. Verander er niets aan.").arg(pack->source, pack->version)
                                                      : say("instrument", "Leg de vragenlijst op papier ernaast. Tik per vraag het getal; een streepje is geen antwoord. Heeft een vraag delen, neem dan het hoogste.")));
     } else {
@@ -211,12 +206,7 @@ void MeasurementsTab::openCard(CommandCard *card)
 
 void MeasurementsTab::closeCard()
 {
-    if (!m_card)
-        return;
-    m_content->removeWidget(m_card);
-    m_card->hide();
-    m_card->deleteLater();
-    m_card = nullptr;
+    takeAway(m_content, m_card);
     m_grids.clear();
 }
 

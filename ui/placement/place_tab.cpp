@@ -225,12 +225,7 @@ void PlaceTab::openCard(const QString &command, const QJsonObject &fixed, const 
 
 void PlaceTab::closeCard()
 {
-    if (!m_card)
-        return;
-    m_content->removeWidget(m_card);
-    m_card->hide();
-    m_card->deleteLater();
-    m_card = nullptr;
+    takeAway(m_content, m_card);
 }
 
 bool PlaceTab::primaryAction()

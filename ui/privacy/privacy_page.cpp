@@ -184,12 +184,7 @@ void PrivacyPage::open(const QString &command, const QJsonObject &fixed, const Q
 
 void PrivacyPage::closeCard()
 {
-    if (!m_card)
-        return;
-    m_list->removeWidget(m_card);
-    m_card->hide();
-    m_card->deleteLater();
-    m_card = nullptr;
+    takeAway(m_list, m_card);
 }
 
 void PrivacyPage::carryOut(const QString &command, const QJsonObject &with)
