@@ -6734,10 +6734,6 @@
         <translation>Signed form, talked through with an interpreter</translation>
     </message>
     <message>
-        <source>Verstuurd aan COA op</source>
-        <translation>Sent to COA on</translation>
-    </message>
-    <message>
         <source>De uitkering komt achteraf, per maand, met een ziektekostenverzekering. Regel een overbrugging voor de eerste weken.</source>
         <translation>The allowance comes afterwards, every month, with health insurance. Arrange something for the first weeks.</translation>
     </message>
@@ -6864,10 +6860,6 @@
     <message>
         <source>Machtiging voor de advocaat</source>
         <translation>Authorisation for the lawyer</translation>
-    </message>
-    <message>
-        <source>Verstuurd op</source>
-        <translation>Sent on</translation>
     </message>
     <message>
         <source>U kunt geld krijgen voor wat er is gebeurd.</source>
@@ -7104,6 +7096,18 @@
     <message>
         <source>Uitkomst</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Geregeld op</source>
+        <translation>Arranged on</translation>
+    </message>
+    <message>
+        <source>Verstuurd aan COA</source>
+        <translation>Sent to COA</translation>
+    </message>
+    <message>
+        <source>Verstuurd</source>
+        <translation>Sent</translation>
     </message>
 </context>
 <context>

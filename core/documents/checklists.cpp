@@ -11,6 +11,15 @@ namespace luwte::documents {
 
 using Kind = Block::Kind;
 
+/// What has to be there, each with room to write when it was.
+static QList<Row> toTick(const QStringList &needed)
+{
+    QList<Row> rows{{{say("papers", "Wat"), say("papers", "Geregeld op")}}};
+    for (const QString &one : needed)
+        rows.append({{one, QString()}});
+    return rows;
+}
+
 /// "u" for adults, "je" for minors: both sentences are written out.
 static QString voiced(const CaseFacts &facts, const QString &u, const QString &je)
 {
@@ -28,8 +37,8 @@ Document rvbChecklist(const command::Reader &reader, const CaseFacts &facts, Sty
     if (style == Style::Professional) {
         document.add(Kind::Facts, {}, whoFacts(facts) + QList<Row>{{{say("papers", "Aanvragen vóór"), last.isValid() ? dateInWords(last) : say("papers", "binnen 14 dagen na het begin van het recht")}}});
         document.add(Kind::Heading, say("papers", "Nodig bij de aanvraag"));
-        document.add(Kind::Lines, {}, listOf({say("papers", "Kennisgeving bedenktijd, of bewijs van verblijf als getuige, of plaatsing in vrouwenopvang"), say("papers", "Foto en V-nummer"),
-            say("papers", "Bankrekening, of wie het geld ontvangt"), say("papers", "Kinderen die meekomen"), say("papers", "Ondertekend formulier, met tolk besproken"), say("papers", "Verstuurd aan COA op")}));
+        document.add(Kind::Table, {}, toTick({say("papers", "Kennisgeving bedenktijd, of bewijs van verblijf als getuige, of plaatsing in vrouwenopvang"), say("papers", "Foto en V-nummer"),
+            say("papers", "Bankrekening, of wie het geld ontvangt"), say("papers", "Kinderen die meekomen"), say("papers", "Ondertekend formulier, met tolk besproken"), say("papers", "Verstuurd aan COA")}));
         document.add(Kind::Paragraph, say("papers", "De uitkering komt achteraf, per maand, met een ziektekostenverzekering. Regel een overbrugging voor de eerste weken."));
         return document;
     }
@@ -62,8 +71,8 @@ Document compensationChecklist(const command::Reader &reader, const CaseFacts &f
         document.add(Kind::List, {}, listOf({say("papers", "Mensenhandel telt in alle vormen als geweldsmisdrijf. Het gebeurde in Nederland."), say("papers", "Ernstig psychisch letsel wordt aangenomen."),
             say("papers", "De eigen verklaring alleen is meestal niet genoeg: voeg informatie toe van politie, IND of Arbeidsinspectie."), say("papers", "Aanvragen kan tot tien jaar na het misdrijf (nog te bevestigen).")}));
         document.add(Kind::Heading, say("papers", "Nodig bij de aanvraag"));
-        document.add(Kind::Lines, {}, listOf({say("papers", "Formulier, samen ingevuld"), say("papers", "Informatie van politie, IND of Arbeidsinspectie"), say("papers", "Brief van behandelaar of opvang"),
-            say("papers", "Bankrekening"), say("papers", "Machtiging voor de advocaat"), say("papers", "Verstuurd op")}));
+        document.add(Kind::Table, {}, toTick({say("papers", "Formulier, samen ingevuld"), say("papers", "Informatie van politie, IND of Arbeidsinspectie"), say("papers", "Brief van behandelaar of opvang"),
+            say("papers", "Bankrekening"), say("papers", "Machtiging voor de advocaat"), say("papers", "Verstuurd")}));
         return document;
     }
     document.add(Kind::Heading, say("papers", "Wat is het?"), {}, QStringLiteral("care"));
