@@ -4530,10 +4530,6 @@
         <translation>level of %1 life domains</translation>
     </message>
     <message>
-        <source>%1 van %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
         <source>thermometer %1</source>
         <translation>thermometer %1</translation>
     </message>
@@ -4768,6 +4764,10 @@
     <message>
         <source>%1, versie %2, van %3. Voorwaarden: %4</source>
         <translation>%1, version %2, from %3. Terms: %4</translation>
+    </message>
+    <message>
+        <source>van %1</source>
+        <translation>of %1</translation>
     </message>
 </context>
 <context>

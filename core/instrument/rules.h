@@ -39,6 +39,8 @@ struct Score
 /// What is read off a measurement; a withdrawn one is scored as it was.
 [[nodiscard]] Score score(const Measurement &measurement);
 
+/// "38 van 80".
+[[nodiscard]] QString outOf(int sum, int highest);
 /// "40 van 80, op of boven de afkapwaarde (33)", "onvolledig (19 van 20)", "niveaus van 13 leefgebieden": one line for lists and pictures.
 [[nodiscard]] QString resultText(const Measurement &measurement);
 /// What whoever reads the result has to know: the second rule of the PCL-5, that a screening is no diagnosis, an unverified cut-off.

@@ -139,6 +139,11 @@ Score score(const Measurement &one)
     return score;
 }
 
+QString outOf(int sum, int highest)
+{
+    return QString::number(sum) + u' ' + say("instrument", "van %1").arg(highest);
+}
+
 QString resultText(const Measurement &one)
 {
     const Score scored = score(one);
@@ -149,7 +154,7 @@ QString resultText(const Measurement &one)
         return say("instrument", "niveau van %1 leefgebieden").arg(scored.questions);
     QStringList words;
     if (scored.total)
-        words.append(scored.highest > 0 ? say("instrument", "%1 van %2").arg(*scored.total).arg(scored.highest) : QString::number(*scored.total));
+        words.append(scored.highest > 0 ? outOf(*scored.total, scored.highest) : QString::number(*scored.total));
     if (one.thermometer)
         words.append(say("instrument", "thermometer %1").arg(*one.thermometer));
     if (!scored.outcome.isEmpty())

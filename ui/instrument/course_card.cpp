@@ -79,7 +79,7 @@ void CourseCard::addParts(const Point &last)
         return;
     QList<Fact> facts;
     for (const auto &part : last.score.parts) {
-        QString text = say("instrument", "%1 van %2").arg(part.sum).arg(part.of);
+        QString text = instrument::rules::outOf(part.sum, part.of);
         if (part.present)
             text += *part.present ? say("instrument", ", aanwezig") : say("instrument", ", niet aanwezig");
         if (!part.outcome.isEmpty())
